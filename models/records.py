@@ -1,0 +1,273 @@
+"""The frozen records of a project, in the words of the field.
+
+A record is replaced, never changed: `msgspec.structs.replace` makes the next version, and a `Change` pairs
+the two. Field names are the keys of the project file, but where CSL-JSON prescribes another
+(`container_title` is `container-title`).
+"""
+
+from __future__ import annotations
+
+import datetime
+from enum import StrEnum
+from typing import ClassVar
+
+import msgspec
+
+from models.dates import EventDate
+
+
+class Status(StrEnum):
+    """What is known of an event having taken place."""
+
+    PLANNED = "planned"
+    HELD = "held"
+    CLAIMED = "claimed"
+    POSTPONED = "postponed"
+    CANCELLED = "cancelled"
+    DENIED = "denied"
+
+
+class Contact(StrEnum):
+    """How a kind of event brings the actors together; context events are no contact at all."""
+
+    DIRECT = "direct"
+    DELEGATED = "delegated"
+    CONTEXT = "context"
+
+
+class Symbol(StrEnum):
+    """The shape that carries a kind beside its colour, so that neither is needed to tell kinds apart."""
+
+    CIRCLE = "circle"
+    DIAMOND = "diamond"
+    TRIANGLE = "triangle"
+    SQUARE = "square"
+    PENTAGON = "pentagon"
+    STAR = "star"
+    CROSS = "cross"
+    BAR = "bar"
+
+
+class Role(StrEnum):
+    """What an actor does in an event."""
+
+    PARTICIPANT = "participant"
+    INITIATOR = "initiator"
+    HOST = "host"
+    MEDIATOR = "mediator"
+    ENVOY = "envoy"
+
+
+class ActorNature(StrEnum):
+    PERSON = "person"
+    INSTITUTION = "institution"
+
+
+class CountBy(StrEnum):
+    """Whether several contacts on one day are several or one."""
+
+    EVENT = "event"
+    DAY = "day"
+
+
+class Opening(StrEnum):
+    """Whether the silence before the first contact of the window can be the longest."""
+
+    COUNTS = "counts"
+    SHOWN = "shown"
+
+
+class Part(
+    msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True, forbid_unknown_fields=True, gc=False
+):
+    """Any object of the project file; keys that this version does not know are kept in `extra`."""
+
+    extra: tuple[tuple[str, object], ...] = msgspec.field(default=(), name="\x00extra")
+
+
+class Record(Part, frozen=True, kw_only=True):
+    """A part with an identity: what edits, undo and references are about."""
+
+    table: ClassVar[str] = ""
+    """Key of the project file, and attribute of `Project`, that holds records of this type."""
+
+    id: str
+
+
+class ProjectInfo(Record, frozen=True, kw_only=True):
+    """What is said once for the whole project; its id is always `project`."""
+
+    table: ClassVar[str] = "project"
+
+    id: str = "project"
+    title: str = ""
+    language: str = "en"
+    """Language of dates and sentences in the drawing and in figures: `en` or `fr`."""
+    as_of: datetime.date | None = None
+    """Last day of what the project claims to know; without it, today."""
+    figure_title: str = ""
+    """Replaces the title that the figure composes from its statistics; likewise the three that follow."""
+    figure_subtitle: str = ""
+    figure_note: str = ""
+    figure_credit: str = ""
+    notes: str = ""
+
+
+class Side(Record, frozen=True, kw_only=True):
+    """A country, party or institution that actors belong to and sources speak for."""
+
+    table: ClassVar[str] = "sides"
+
+    name: str
+    colour: str = ""
+
+
+class Actor(Record, frozen=True, kw_only=True):
+    """A person or an institution."""
+
+    table: ClassVar[str] = "actors"
+
+    name: str
+    short_name: str = ""
+    """The name that sentences use, such as the family name; empty: the whole name."""
+    nature: ActorNature = ActorNature.PERSON
+    side: str = ""
+    notes: str = ""
+
+
+class Kind(Record, frozen=True, kw_only=True):
+    """A type of event."""
+
+    table: ClassVar[str] = "kinds"
+
+    name: str
+    symbol: Symbol = Symbol.CIRCLE
+    colour: str = "#0B6BB8"
+    """`#RRGGBB`."""
+    contact: Contact = Contact.DIRECT
+    order: int = 0
+
+
+class Participant(Part, frozen=True, kw_only=True):
+    actor: str
+    role: Role = Role.PARTICIPANT
+
+
+class Citation(Part, frozen=True, kw_only=True):
+    """The use of a source for one event (or one point of an indicator)."""
+
+    source: str
+    locator: str = ""
+    """Page, minute or paragraph in the source."""
+    quote: str = ""
+    note: str = ""
+    supports: tuple[str, ...] = ()
+    """Names of the event's fields that the source documents; empty: the event as a whole."""
+
+
+class Event(Record, frozen=True, kw_only=True):
+    """Anything dated: a contact, or a context event."""
+
+    table: ClassVar[str] = "events"
+
+    date: EventDate
+    kind: str
+    status: Status
+    title: str = ""
+    place: str = ""
+    participants: tuple[Participant, ...] = ()
+    duration_minutes: int | None = None
+    notes: str = ""
+    citations: tuple[Citation, ...] = ()
+    order: int = 0
+    """Sets the order of events on the same days by hand."""
+
+
+class Name(Part, frozen=True, kw_only=True):
+    """An author as CSL-JSON has it: `family` and `given` of a person, or the `literal` of an institution."""
+
+    family: str = ""
+    given: str = ""
+    literal: str = ""
+
+
+class Source(
+    Record,
+    frozen=True,
+    kw_only=True,
+    rename={
+        "container_title": "container-title",
+        "publisher_place": "publisher-place",
+        "url": "URL",
+    },
+):
+    """A bibliographic record in CSL-JSON fields, and the side it speaks for."""
+
+    table: ClassVar[str] = "sources"
+
+    type: str = "article-newspaper"
+    title: str = ""
+    author: tuple[Name, ...] = ()
+    container_title: str = ""
+    publisher: str = ""
+    publisher_place: str = ""
+    genre: str = ""
+    issued: EventDate | None = None
+    accessed: EventDate | None = None
+    url: str = ""
+    language: str = ""
+    note: str = ""
+    side: str = ""
+
+
+class Measure(Record, frozen=True, kw_only=True):
+    """A named, saved question: which events count, from when, until when."""
+
+    table: ClassVar[str] = "measures"
+
+    name: str
+    kinds: tuple[str, ...] = ()
+    """Kinds that count; empty: every direct kind."""
+    actors: tuple[str, ...] = ()
+    """Every one of them must take part; empty: anyone."""
+    start: datetime.date | None = None
+    start_label: str = ""
+    as_of: datetime.date | None = None
+    only_these_actors: bool = False
+    count_by: CountBy = CountBy.EVENT
+    opening: Opening = Opening.COUNTS
+    order: int = 0
+
+
+class Period(Record, frozen=True, kw_only=True):
+    """A named span drawn behind the timeline."""
+
+    table: ClassVar[str] = "periods"
+
+    name: str
+    start: datetime.date
+    end: datetime.date | None = None
+    colour: str = ""
+
+
+class IndicatorPoint(Part, frozen=True, kw_only=True):
+    date: EventDate
+    value: float
+    note: str = ""
+    citations: tuple[Citation, ...] = ()
+
+
+class Indicator(Record, frozen=True, kw_only=True):
+    """A numeric series drawn for context."""
+
+    table: ClassVar[str] = "indicators"
+
+    name: str
+    unit: str = ""
+    points: tuple[IndicatorPoint, ...] = ()
+    colour: str = ""
+    order: int = 0
+
+
+RECORD_TYPES: tuple[type[Record], ...] = (Side, Actor, Kind, Measure, Period, Indicator, Source, Event)
+"""Types that a project holds by id, in the order of the project file."""

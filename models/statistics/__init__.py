@@ -1,0 +1,1 @@
+"""Measures -> intervals -> figures, each a range [min, max]."""

@@ -1,0 +1,91 @@
+"""What statistics give back: numbers that are ranges, intervals, figures."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import NamedTuple
+
+from models.dates import DayRange
+from models.records import Measure
+
+
+class Bounds(NamedTuple):
+    """The smallest and largest value that the dates allow; equal when they leave no doubt."""
+
+    min: float
+    max: float
+
+    @property
+    def is_exact(self) -> bool:
+        return self.min == self.max
+
+
+class State(StrEnum):
+    """Where an interval lies in the window; with no contact at all the one interval is `open`."""
+
+    OPENING = "opening"
+    CLOSED = "closed"
+    OPEN = "open"
+
+
+class RecordWord(StrEnum):
+    """Whether the open silence is the longest of all."""
+
+    CERTAIN = "certain"
+    POSSIBLE = "possible"
+    TIE = "tie"
+    NO = "no"
+
+
+@dataclass(frozen=True, slots=True)
+class Interval:
+    """A silence: from the end of all contact so far to the next start, or to an edge of the window."""
+
+    start: DayRange
+    """Days (ordinals) on which it may begin: the last contact's last day, or the window start."""
+    end: DayRange
+    """Days on which it may end: the next contact's first day, or the as-of day."""
+    from_event: str | None
+    to_event: str | None
+    state: State
+    days: Bounds
+
+
+@dataclass(frozen=True, slots=True)
+class MonthCount:
+    year: int
+    month: int
+    count: Bounds
+
+
+@dataclass(frozen=True, slots=True)
+class Statistics:
+    """The answer to a measure; a figure that cannot be computed is None."""
+
+    measure: Measure
+    start: datetime.date | None
+    """First day of the window; None when the measure has none and nothing counts."""
+    as_of: datetime.date
+    counted: tuple[str, ...]
+    """Ids of the events that count, in order."""
+    intervals: tuple[Interval, ...]
+    count: Bounds
+    count_by_kind: Mapping[str, Bounds]
+    days_since_last: Bounds | None = None
+    days_per_contact: Bounds | None = None
+    exposure_per_contact: Bounds | None = None
+    exposure_interval: Bounds | None = None
+    """95 % Poisson interval of `exposure_per_contact`; its end is infinite when nothing counts."""
+    mean_interval: Bounds | None = None
+    median_interval: Bounds | None = None
+    longest: tuple[int, ...] = ()
+    """Indexes into `intervals`; several when they tie."""
+    longest_closed: tuple[int, ...] = ()
+    current_rank: Bounds | None = None
+    record: RecordWord | None = None
+    margin_days: Bounds | None = None
+    burstiness: Bounds | None = None
+    contacts_per_month: tuple[MonthCount, ...] = ()

@@ -1,0 +1,1 @@
+"""Everything that needs Qt; it imports `models`, never the other way round."""
