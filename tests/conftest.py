@@ -11,6 +11,7 @@ from pathlib import Path
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import pytest
+from hypothesis import settings as hypothesis_settings
 
 from models.dates import parse_edtf
 from models.project import Project
@@ -29,6 +30,10 @@ from models.records import (
     Status,
     Symbol,
 )
+
+# A slow moment of the machine is no fault of the code: speed is measured in tests/benchmarks.
+hypothesis_settings.register_profile("entrevue", deadline=None)
+hypothesis_settings.load_profile("entrevue")
 
 TODAY = datetime.date(2026, 1, 15)
 

@@ -16,6 +16,9 @@ FIRST_DAY = datetime.date.min.toordinal()
 LAST_DAY = datetime.date.max.toordinal()
 """Stands for an open end."""
 
+PRECISIONS = ("day", "month", "season", "year", "decade", "century", "millennium", "open")
+"""From fine to coarse."""
+
 
 class DayRange(NamedTuple):
     """The days, both included, among which one day lies."""
@@ -42,12 +45,16 @@ class EventDate:
     end: DayRange
     lasts: bool
     precision: str
-    """`day`, `month`, `season`, `year`, `decade`, `century`: the coarser of the two ends; `open` if open."""
+    """One of `PRECISIONS`, the coarsest that its text uses; `open` if an end is open or unknown."""
     qualifier: str = ""
     """`~` approximate, `?` uncertain, `%` both, or nothing."""
 
     def __str__(self) -> str:
         return self.edtf
+
+    def __reduce__(self) -> tuple[type[EventDate], tuple[object, ...]]:
+        """Copies itself; the method that `slots=True` makes asks for the fields removed below."""
+        return EventDate, (self.edtf, self.start, self.end, self.lasts, self.precision, self.qualifier)
 
     @property
     def earliest(self) -> int:
@@ -76,6 +83,10 @@ class EventDate:
     def sort_key(self) -> tuple[int, int]:
         """Order is by earliest day, then latest day."""
         return (self.start.earliest, self.end.latest)
+
+
+# A date is one string in a project file, and msgspec would read and write any dataclass as an object.
+del EventDate.__dataclass_fields__
 
 
 def from_day(day: datetime.date) -> EventDate:
