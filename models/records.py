@@ -82,7 +82,7 @@ class Part(
 ):
     """Any object of the project file; keys that this version does not know are kept in `extra`."""
 
-    extra: tuple[tuple[str, object], ...] = msgspec.field(default=(), name="\x00extra")
+    extra: tuple[tuple[str, object], ...] = msgspec.field(default=(), name="\x7fextra")
 
 
 class Record(Part, frozen=True, kw_only=True):

@@ -1,0 +1,302 @@
+"""Project -> bytes -> project: every record type, unknown keys at every level, both ways of reading."""
+
+from __future__ import annotations
+
+import datetime
+import json
+from typing import Any
+
+import msgspec
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from models import storage
+from models.dates import parse_edtf
+from models.project import Project
+from models.records import (
+    Actor,
+    ActorNature,
+    Citation,
+    Contact,
+    CountBy,
+    Event,
+    Indicator,
+    IndicatorPoint,
+    Kind,
+    Measure,
+    Name,
+    Opening,
+    Participant,
+    Period,
+    ProjectInfo,
+    Role,
+    Side,
+    Source,
+    Status,
+    Symbol,
+)
+from models.storage import reader, writer
+from models.storage.convert import convert
+from models.storage.wire import project_of
+from models.validation import CITABLE_FIELDS
+
+text = st.text(st.characters(exclude_categories=("Cs",)), max_size=8)
+named = text.map(lambda value: f"{value}x")
+colours = st.sampled_from(["", "#0B6BB8", "#ffffff"])
+dates = st.sampled_from(
+    ["2025", "2025-08", "2025-08-15", "2025-08-15~", "2025-12-19/2025-12-21", "[2025-08-18..2025-08-25]"]
+).map(parse_edtf)
+days = st.dates(datetime.date(1000, 1, 1))
+orders = st.integers(-3, 3)
+json_values = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False, allow_infinity=False) | text,
+    lambda inner: st.lists(inner, max_size=2) | st.dictionaries(text, inner, max_size=2),
+    max_leaves=4,
+)
+# A bare word is never a key of ours: ours have no capital within.
+extras = st.dictionaries(text.map(lambda key: f"new Key {key}"), json_values, max_size=2).map(
+    lambda items: tuple(items.items())
+)
+
+
+def part(part_type: type[Any], /, **fields: st.SearchStrategy[Any]) -> st.SearchStrategy[Any]:
+    return st.builds(part_type, extra=extras, **fields)
+
+
+def tuples(items: st.SearchStrategy[Any]) -> st.SearchStrategy[Any]:
+    return st.lists(items, max_size=2).map(tuple)
+
+
+citations = tuples(
+    part(
+        Citation,
+        source=st.just("s0"),
+        locator=text,
+        quote=text,
+        note=text,
+        supports=tuples(st.sampled_from(CITABLE_FIELDS)),
+    )
+)
+RECORDS: dict[type[Any], dict[str, st.SearchStrategy[Any]]] = {
+    Side: {"name": named, "colour": colours},
+    Actor: {
+        "name": named,
+        "short_name": text,
+        "nature": st.sampled_from(ActorNature),
+        "side": st.sampled_from(["", "s0"]),
+        "notes": text,
+    },
+    Kind: {
+        "name": named,
+        "symbol": st.sampled_from(Symbol),
+        "colour": colours,
+        "contact": st.sampled_from(Contact),
+        "order": orders,
+    },
+    Measure: {
+        "name": named,
+        "kinds": st.sampled_from([(), ("k0",)]),
+        "actors": st.sampled_from([(), ("a0",)]),
+        "start": st.none() | st.dates(datetime.date(1000, 1, 1), datetime.date(1999, 1, 1)),
+        "start_label": text,
+        "as_of": st.none() | st.dates(datetime.date(2000, 1, 1)),
+        "only_these_actors": st.booleans(),
+        "count_by": st.sampled_from(CountBy),
+        "opening": st.sampled_from(Opening),
+        "order": orders,
+    },
+    Period: {"name": named, "start": days, "end": st.just(datetime.date.max), "colour": colours},
+    Indicator: {
+        "name": named,
+        "unit": text,
+        "points": tuples(
+            part(
+                IndicatorPoint,
+                date=dates,
+                value=st.floats(allow_nan=False, allow_infinity=False),
+                note=text,
+                citations=citations,
+            )
+        ),
+        "colour": colours,
+        "order": orders,
+    },
+    Source: {
+        "type": text,
+        "title": text,
+        "author": tuples(part(Name, family=text, given=text, literal=text)),
+        "container_title": text,
+        "publisher": text,
+        "publisher_place": text,
+        "genre": text,
+        "issued": st.none() | dates,
+        "accessed": st.none() | dates,
+        "url": text,
+        "language": text,
+        "note": text,
+        "side": st.sampled_from(["", "s0"]),
+    },
+    Event: {
+        "date": dates,
+        "kind": st.just("k0"),
+        "status": st.sampled_from(Status),
+        "title": text,
+        "place": text,
+        "participants": st.sampled_from([(), ("a0",)]).flatmap(
+            lambda ids: st.tuples(
+                *(part(Participant, actor=st.just(i), role=st.sampled_from(Role)) for i in ids)
+            )
+        ),
+        "duration_minutes": st.none() | st.integers(0, 10000),
+        "notes": text,
+        "citations": citations,
+        "order": orders,
+    },
+}
+"""Every field of every record type but id and extra; the test below holds it against the records."""
+
+
+@st.composite
+def projects(draw: st.DrawFn) -> Project:
+    info = draw(
+        part(
+            ProjectInfo,
+            title=text,
+            language=st.sampled_from(["en", "fr"]),
+            as_of=st.none() | days,
+            figure_title=text,
+            figure_subtitle=text,
+            figure_note=text,
+            figure_credit=text,
+            notes=text,
+        )
+    )
+    records = []
+    for record_type, fields in RECORDS.items():
+        # What others refer to has to be there: one of each at least.
+        for number in range(draw(st.integers(1, 2))):
+            fixed = {"id": st.just(f"{record_type.table[0]}{number}")}
+            records.append(draw(part(record_type, **fields, **fixed)))
+    project = Project(info, draw(st.permutations(records)))
+    project.extra = draw(extras)
+    return project
+
+
+def test_generated_records_have_every_field() -> None:
+    for record_type, fields in RECORDS.items():
+        assert {"id", "extra", *fields} == set(record_type.__struct_fields__)
+
+
+@settings(max_examples=40, deadline=None)
+@given(projects())
+def test_what_is_written_is_read_again(project: Project) -> None:
+    data = storage.dumps(project)
+    again = storage.loads(data)
+    assert again == project
+    assert storage.dumps(again) == data
+
+
+@settings(max_examples=15, deadline=None)
+@given(projects())
+def test_the_order_of_records_changes_no_byte(project: Project) -> None:
+    backwards = Project(project.info)
+    backwards.extra = project.extra
+    for table in RECORDS:
+        backwards.table(table).update(reversed(project.table(table).items()))
+    assert storage.dumps(backwards) == storage.dumps(project)
+
+
+@settings(max_examples=15, deadline=None)
+@given(projects())
+def test_the_careful_way_reads_the_same(project: Project) -> None:
+    tree = json.loads(storage.dumps(project))
+    file, problems = convert(tree)
+    assert problems == []
+    assert project_of(file) == project
+    assert storage.loads(json.dumps(tree).encode()) == project
+
+
+def test_a_plain_file_takes_the_fast_way(project: Project, monkeypatch: pytest.MonkeyPatch) -> None:
+    data = storage.dumps(project)
+    monkeypatch.setattr(reader, "read_tree", lambda data: pytest.fail("read the careful way"))
+    monkeypatch.setattr(writer, "_spliced", lambda node: pytest.fail("written the careful way"))
+    assert storage.loads(data) == project
+    assert storage.dumps(project) == data
+
+
+def test_one_key_a_line(project: Project) -> None:
+    data = storage.dumps(project)
+    lines = data.decode().split("\n")
+    assert lines[:3] == ["{", '  "format": "entrevue",', '  "version": 1,']
+    assert lines[-1] == ""
+    assert '      "container-title": "Kremlin",' in lines
+    assert "\\u" not in data.decode()
+    assert all(line.count('": ') <= 1 for line in lines)
+    assert list(json.loads(data)) == [
+        "format", "version", "project", "sides", "actors", "kinds", "measures", "periods", "indicators",
+        "sources", "events",
+    ]  # fmt: skip
+
+
+def test_records_stand_in_a_fixed_order(project: Project) -> None:
+    tree = json.loads(storage.dumps(project))
+    assert [event["date"] for event in tree["events"]] == sorted(event["date"] for event in tree["events"])
+    assert [kind["id"] for kind in tree["kinds"]] == ["call", "meeting", "envoys"]
+    assert [actor["id"] for actor in tree["actors"]] == ["putin", "trump", "witkoff"]
+
+
+def test_unknown_keys_come_back_behind_the_known_ones() -> None:
+    data = b"""{"format": "entrevue", "version": 1, "later": {"a": [1, {"b": null}]},
+      "project": {"zoom": 3, "title": "T"},
+      "kinds": [{"id": "k", "sound": "bell", "name": "K"}],
+      "events": [{"mood": 1e400e, "id": "e", "date": "2025", "kind": "k", "status": "held"}]}""".replace(
+        b"1e400e", b"12345678901234567890123"
+    )
+    project = storage.loads(data)
+    assert project.extra == (("later", {"a": [1, {"b": None}]}),)
+    assert project.info.extra == (("zoom", 3),)
+    tree = json.loads(storage.dumps(project))
+    assert list(tree["kinds"][0]) == ["id", "name", "sound"]
+    assert tree["events"][0]["mood"] == 12345678901234567890123
+    assert list(tree)[-1] == "later"
+    assert storage.loads(storage.dumps(project)) == project
+
+
+@pytest.mark.parametrize("key", ["\x7fextra", "\x00extra"])
+def test_no_key_is_mistaken_for_our_own(key: str) -> None:
+    event = {"id": "e", "date": "2025", "kind": "k", "status": "held", key: [["title", "T"]]}
+    tree = {
+        "format": "entrevue",
+        "version": 1,
+        "kinds": [{"id": "k", "name": "K"}],
+        "events": [event],
+        key: [],
+    }
+    project = storage.loads(json.dumps(tree).encode())
+    assert project.events["e"].title == ""
+    assert project.events["e"].extra == ((key, [["title", "T"]]),)
+    assert storage.loads(storage.dumps(project)) == project
+
+
+def test_an_extra_key_never_replaces_a_known_one() -> None:
+    project = Project(ProjectInfo(title="T", extra=(("title", "other"), ("more", 1))))
+    assert json.loads(storage.dumps(project))["project"] == {"title": "T", "more": 1}
+
+
+def test_half_characters_are_written_as_question_marks() -> None:
+    project = Project(ProjectInfo(title="a\ud800é"))
+    assert storage.loads(storage.dumps(project)).info.title == "a?é"
+
+
+@pytest.mark.parametrize("value", [float("nan"), float("inf")])
+def test_no_infinite_value_is_written(value: float) -> None:
+    point = IndicatorPoint(date=parse_edtf("2025"), value=value)
+    with pytest.raises(ValueError, match="not_finite"):
+        storage.dumps(Project(records=[Indicator(id="i", name="I", points=(point,))]))
+
+
+def test_defaults_are_left_out() -> None:
+    record = Actor(id="a", name="A")
+    assert json.loads(storage.dumps(Project(records=[record])))["actors"] == [{"id": "a", "name": "A"}]
+    assert msgspec.structs.replace(record, notes="") == record
