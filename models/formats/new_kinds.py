@@ -1,0 +1,63 @@
+"""The kind that a new word of an imported table becomes."""
+
+from __future__ import annotations
+
+import re
+
+from models.defaults import default_kinds, free_colour, free_symbol
+from models.filters import folded
+from models.project import Project
+from models.records import Contact, Kind
+from models.validation import LANGUAGES
+
+_LIKE = {
+    "call": "call phone telephone telephonique appel appels visio video-call visioconference videoconference "
+    "teleconference conversation entretien-telephonique",
+    "meeting": "meeting summit rencontre sommet visit visite encounter bilateral talks entretien reunion "
+    "tete-a-tete entrevue dinner diner lunch dejeuner",
+    "message": "message letter lettre email e-mail mail courriel telegram telegramme cable text sms note",
+    "envoys": "envoy envoys emissaire emissaires delegation delegations delegate delegates envoye envoyes "
+    "backchannel go-between",
+    "context": "context contexte vote law loi bill sanction sanctions election elections statement "
+    "declaration announcement annonce decree decret speech discours article report rapport poll sondage "
+    "strike attack",
+}
+_DEFAULTS = {kind.id: kind for kind in default_kinds("en")}
+_WORDS = {word: _DEFAULTS[kind_id] for kind_id, words in _LIKE.items() for word in words.split()}
+_TRANSLATIONS = {folded(kind.name): kind.id for language in LANGUAGES for kind in default_kinds(language)}
+
+
+def default_id(text: str) -> str | None:
+    """The id of the usual kind that has this name in either language: `Appel` -> `call`."""
+    return _TRANSLATIONS.get(folded(text))
+
+
+def new_kind(project: Project, name: str, participants: int) -> tuple[Kind, bool]:
+    """A kind for a name that the project does not know, and whether the kind of contact had to be guessed.
+
+    Words such as *summit*, *lettre*, *vote* say what they are. Of any other, an event with two participants
+    or more is taken as a direct contact, one with fewer as context: only contacts can break a silence.
+    """
+    like = _like(name)
+    contact = like.contact if like else Contact.DIRECT if participants > 1 else Contact.CONTEXT
+    model = like or _DEFAULTS["call" if contact is Contact.DIRECT else "context"]
+    kinds = project.kinds.values()
+    kind = Kind(
+        id=project.free_id(Kind, default_id(name) or name),
+        name=name,
+        symbol=free_symbol((kind.symbol for kind in kinds), model.symbol),
+        colour=free_colour((kind.colour for kind in kinds), model.colour),
+        contact=contact,
+        order=max((kind.order for kind in kinds), default=-1) + 1,
+    )
+    return kind, like is None
+
+
+def _like(name: str) -> Kind | None:
+    """The usual kind that the whole name, or else its first known word, stands for.
+
+    A word for envoys anywhere decides: a meeting of envoys is no meeting of those who sent them.
+    """
+    whole = re.sub(r"[\W_]+", "-", folded(name)).strip("-")
+    known = [_WORDS[word] for word in (whole, *whole.split("-")) if word in _WORDS]
+    return next((kind for kind in known if kind.contact is Contact.DELEGATED), known[0] if known else None)

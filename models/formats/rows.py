@@ -1,0 +1,198 @@
+"""Rows of text -> changes: what a CSV import and pasting from a spreadsheet share.
+
+A row is one event and at most one source for it. A row whose event the project has already (same date, kind,
+participants and title, and no other detail that contradicts) adds no second event: with a new source it adds
+the citation, else it is counted as already there. So a table can be imported again after rows were added.
+"""
+
+from __future__ import annotations
+
+import datetime
+from collections import defaultdict
+from collections.abc import Iterable
+
+import msgspec
+
+from models.filters import folded
+from models.formats.drafts import COLUMNS, REQUIRED, Draft, DraftReader, Row
+from models.formats.matching import NameIndex, SourceIndex
+from models.formats.new_kinds import default_id, new_kind
+from models.formats.results import ImportResult, RowProblem
+from models.project import Change, Project
+from models.records import RECORD_TYPES, Actor, Citation, Event, Kind, Participant, Record, Source, Status
+
+_EventKey = tuple[str, str, frozenset[str], str]
+_DETAILS = ("status", "place", "duration_minutes", "notes")
+_ID_LENGTH = 50
+
+
+def read_rows(
+    rows: Iterable[tuple[int, Row]], project: Project, today: datetime.date, day_first: bool = True
+) -> ImportResult:
+    """The changes that add the events of numbered rows to a project; bad rows are listed and left out.
+
+    `today` completes dates typed without a year; `day_first` says whether 12/02/2025 is 12 February, and a
+    date that could be read otherwise is taken so with a warning.
+    """
+    reader = _RowReader(project, today, day_first)
+    for line, row in rows:
+        reader.read(line, row)
+    return reader.result()
+
+
+class _RowReader:
+    """Adds what it reads to a copy of the project, where later rows find it."""
+
+    def __init__(self, project: Project, today: datetime.date, day_first: bool) -> None:
+        self._project = project
+        self._copy = Project(
+            project.info, (r for record_type in RECORD_TYPES for r in project.table(record_type).values())
+        )
+        self._today = today
+        self._actors = NameIndex(self._copy, Actor)
+        self._kinds = NameIndex(self._copy, Kind)
+        self._sources = SourceIndex(self._copy)
+        self._drafts = DraftReader(today, day_first, self._find_kind, self._actors.find)
+        self._events: defaultdict[_EventKey, list[str]] = defaultdict(list)
+        for event in project.events_in_order:
+            self._events[_event_key(event)].append(event.id)
+        self._added: defaultdict[type[Record], list[str]] = defaultdict(list)
+        self._cited: dict[str, None] = {}
+        self._lines: dict[str, int] = {}
+        self._id_numbers: defaultdict[str, int] = defaultdict(int)
+        self._already_there = self._sources_added = 0
+
+    def result(self) -> ImportResult:
+        """What all rows so far come to."""
+        added = tuple(
+            Change(None, self._copy.table(record_type)[record_id])
+            for record_type in RECORD_TYPES
+            for record_id in self._added[record_type]
+        )
+        cited = tuple(Change(self._project.events[key], self._copy.events[key]) for key in self._cited)
+        return ImportResult(
+            changes=(*added, *cited),
+            imported=len(self._added[Event]),
+            problems=tuple(self._drafts.problems),
+            already_there=self._already_there,
+            sources_added=self._sources_added,
+        )
+
+    def read(self, line: int, row: Row) -> None:
+        """Read one row: every cell first, so that a bad one leaves nothing behind."""
+        draft = self._drafts.read(line, row)
+        if draft is None:
+            return
+        event = self._event(draft)
+        same = [self._copy.events[event_id] for event_id in self._events.get(_event_key(event), ())]
+        agreeing = next((old for old in same if not _differences(old, event, draft)), None)
+        older = next((old for old in same if old.id in self._project.events), None)
+        if agreeing is not None:
+            self._meet_again(agreeing, draft)
+        elif older is not None:
+            # The project's own version is kept: it may be a correction, and a copy would count twice.
+            column = _differences(older, event, draft)[0]
+            self._drafts.refuse(column, "differs", draft.cells[column], _text(older, column))
+        else:
+            self._add_event(line, event, draft)
+
+    def _event(self, draft: Draft) -> Event:
+        """The event of a row, without its id and citation; a new kind and new actors are added."""
+        actors = dict.fromkeys(self._actor(name).id for name in draft.participants)
+        return Event(
+            id="",
+            date=draft.date,
+            kind=self._kind(draft.kind, len(actors)).id,
+            status=draft.status,
+            title=draft.cells["title"],
+            place=draft.cells["place"],
+            participants=tuple(Participant(actor=actor) for actor in actors),
+            duration_minutes=draft.duration_minutes,
+            notes=draft.cells["notes"],
+        )
+
+    def _find_kind(self, text: str) -> Kind | None:
+        return self._kinds.find(text) or self._copy.kinds.get(default_id(text) or "")
+
+    def _kind(self, name: str, participants: int) -> Kind:
+        kind = self._find_kind(name)
+        if kind is None:
+            kind, guessed = new_kind(self._copy, name, participants)
+            self._add(kind)
+            self._kinds.add(kind)
+            if guessed:
+                self._drafts.warn("kind", "guessed_kind", name, kind.contact)
+        return kind
+
+    def _actor(self, name: str) -> Actor:
+        actor = self._actors.find(name)
+        if actor is None:
+            actor = Actor(id=self._copy.free_id(Actor, name), name=name)
+            self._add(actor)
+            self._actors.add(actor)
+        return actor
+
+    def _citations(self, wanted: Source | None) -> tuple[Citation, ...]:
+        """The citation of the source of a row, which is added if it is new."""
+        if wanted is None:
+            return ()
+        source = self._sources.find(wanted)
+        if source is None:
+            text = f"{wanted.container_title} {wanted.issued or ''} {wanted.title}".strip()
+            source = msgspec.structs.replace(wanted, id=self._free_id(Source, text or wanted.url))
+            self._add(source)
+            self._sources.add(source)
+        return (Citation(source=source.id),)
+
+    def _add_event(self, line: int, event: Event, draft: Draft) -> None:
+        event_id = self._free_id(Event, f"{event.date.edtf}-{event.kind}")
+        event = msgspec.structs.replace(event, id=event_id, citations=self._citations(draft.source))
+        self._add(event)
+        self._events[_event_key(event)].append(event_id)
+        self._lines[event_id] = line
+        if event.status is Status.HELD and event.date.earliest > self._today.toordinal():
+            self._drafts.warn("status", "held_in_future", draft.cells["date"])
+
+    def _meet_again(self, known: Event, draft: Draft) -> None:
+        """The row says nothing new about an event, but for its source perhaps."""
+        cited = {citation.source for citation in known.citations}
+        new = tuple(citation for citation in self._citations(draft.source) if citation.source not in cited)
+        if new:
+            self._copy.events[known.id] = msgspec.structs.replace(known, citations=(*known.citations, *new))
+            self._sources_added += 1
+            if known.id in self._project.events:
+                self._cited[known.id] = None
+            return
+        self._already_there += 1
+        if known.id in self._lines:
+            self._drafts.warn("", "repeated_row", draft.cells["date"], str(self._lines[known.id]))
+
+    def _free_id(self, record_type: type[Record], wanted: str) -> str:
+        """Like `Project.free_id`, without counting up from 1 for each of a thousand events of a day."""
+        base = wanted[:_ID_LENGTH]
+        self._id_numbers[base] += 1
+        number = self._id_numbers[base]
+        return self._copy.free_id(record_type, base if number == 1 else f"{base}-{number}")
+
+    def _add(self, record: Record) -> None:
+        self._copy.table(type(record))[record.id] = record
+        self._added[type(record)].append(record.id)
+
+
+def _event_key(event: Event) -> _EventKey:
+    actors = frozenset(participant.actor for participant in event.participants)
+    return event.date.edtf, event.kind, actors, folded(event.title)
+
+
+def _differences(known: Event, event: Event, draft: Draft) -> list[str]:
+    """The columns in which the row says something else than the event."""
+    said = (name for name in _DETAILS if draft.cells[name])
+    return [name for name in said if _text(known, name) != _text(event, name)]
+
+
+def _text(event: Event, field: str) -> str:
+    value = getattr(event, field)
+    return "" if value is None else str(value)
+
+
+__all__ = ["COLUMNS", "REQUIRED", "ImportResult", "Row", "RowProblem", "read_rows"]
