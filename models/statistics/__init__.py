@@ -1,1 +1,24 @@
 """Measures -> intervals -> figures, each a range [min, max]."""
+
+from models.statistics.claims import Alternative, alternatives
+from models.statistics.compute import compute
+from models.statistics.results import (
+    Bounds,
+    Interval,
+    MonthCount,
+    RecordWord,
+    State,
+    Statistics,
+)
+
+__all__ = [
+    "Alternative",
+    "Bounds",
+    "Interval",
+    "MonthCount",
+    "RecordWord",
+    "State",
+    "Statistics",
+    "alternatives",
+    "compute",
+]

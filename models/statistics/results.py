@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import NamedTuple
 
+import msgspec
+
 from models.dates import DayRange
 from models.records import Measure
 
@@ -40,9 +42,11 @@ class RecordWord(StrEnum):
     NO = "no"
 
 
-@dataclass(frozen=True, slots=True)
-class Interval:
-    """A silence: from the end of all contact so far to the next start, or to an edge of the window."""
+class Interval(msgspec.Struct, frozen=True, gc=False):
+    """A silence: from the end of all contact so far to the next start, or to an edge of the window.
+
+    A struct, not a dataclass: a project may have 100 000 of them after every edit.
+    """
 
     start: DayRange
     """Days (ordinals) on which it may begin: the last contact's last day, or the window start."""
@@ -70,7 +74,7 @@ class Statistics:
     """First day of the window; None when the measure has none and nothing counts."""
     as_of: datetime.date
     counted: tuple[str, ...]
-    """Ids of the events that count, in order."""
+    """Ids of the events that count in some reading of the dates, in order."""
     intervals: tuple[Interval, ...]
     count: Bounds
     count_by_kind: Mapping[str, Bounds]
@@ -89,3 +93,9 @@ class Statistics:
     margin_days: Bounds | None = None
     burstiness: Bounds | None = None
     contacts_per_month: tuple[MonthCount, ...] = ()
+    possible: tuple[str, ...] = ()
+    """Ids among `counted` that straddle an edge of the window, and so count in some readings only."""
+    first_contact: DayRange | None = None
+    """Days on which the first contact may start, within the window."""
+    last_contact: DayRange | None = None
+    """Days on which the contact that starts last may start: `an` of the definitions."""

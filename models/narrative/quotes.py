@@ -1,0 +1,107 @@
+"""Statistics -> sentences ready to quote, each with the sources it rests on; and the texts of a figure."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from models.dates import EventDate, from_day
+from models.narrative import en, fr
+from models.narrative.facts import Facts, facts, noun_of, own_nouns
+from models.project import Project
+from models.records import Contact
+from models.statistics import RecordWord, Statistics
+
+_LANGUAGES = {"en": en, "fr": fr}
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """One sentence, and the ids of the sources cited by the events it rests on, in order of first use."""
+
+    text: str
+    sources: tuple[str, ...]
+
+
+def sentences(project: Project, statistics: Statistics, language: str) -> tuple[Sentence, ...]:
+    """What the statistics allow to say; nothing for a window that ends before it starts."""
+    if statistics.start is not None and statistics.start > statistics.as_of:
+        return ()
+    known = facts(project, statistics)
+    return tuple(
+        _cited(project, text, events, language)
+        for text, events in _said(project, statistics, known, language)
+    )
+
+
+def _said(
+    project: Project, statistics: Statistics, known: Facts, language: str
+) -> Iterator[tuple[str, Iterable[str]]]:
+    """Texts with the events they rest on."""
+    words = _LANGUAGES[language]
+    days = known.days_since_last
+    if days is None:
+        yield words.nothing(known), ()
+    elif not known.count.min:
+        yield words.doubtful(known), statistics.counted
+    else:
+        yield words.silence(known, days), _last(statistics)
+    if known.record is not None:
+        yield words.record(known.record, known), _compared(statistics)
+    if known.pace is not None:
+        yield words.pace(known.pace, known), statistics.counted
+    elif known.last is not None and known.count == (1, 1):
+        yield words.once(known, known.last), statistics.counted
+    for claim in known.claims:
+        event = project.events[claim.event]
+        noun = noun_of(project.kinds[event.kind])
+        yield words.unconfirmed(claim, event.date, noun, days), (claim.event,)
+
+
+def _last(statistics: Statistics) -> tuple[str, ...]:
+    """The event that ended last, and those that may have."""
+    event = statistics.intervals[-1].from_event
+    return (event,) if event else ()
+
+
+def _compared(statistics: Statistics) -> tuple[str, ...]:
+    """The events at both ends of the open silence and of the longest others."""
+    open_one, others = statistics.intervals[-1], statistics.intervals[:-1]
+    longest = max((interval.days.max for interval in others), default=0)
+    rivals = [interval for interval in others if interval.days.max == longest]
+    if statistics.record is RecordWord.NO:
+        rivals = [statistics.intervals[index] for index in statistics.longest]
+    ends = [end for each in (open_one, *rivals) for end in (each.from_event, each.to_event)]
+    return tuple(dict.fromkeys(end for end in ends if end))
+
+
+def _cited(project: Project, text: str, events: Iterable[str], language: str) -> Sentence:
+    """Add the sources, or say that they are missing."""
+    citing = [project.events[event].citations for event in events]
+    sources = dict.fromkeys(citation.source for citations in citing for citation in citations)
+    missing = sum(not citations for citations in citing)
+    if missing:
+        text = f"{text[:-1]} {_LANGUAGES[language].uncited(missing, len(citing))}."
+    return Sentence(text, tuple(sources))
+
+
+def figure_title(project: Project, statistics: Statistics, language: str) -> str:
+    """`63 days without a direct contact`."""
+    return _LANGUAGES[language].title(facts(project, statistics))
+
+
+def figure_subtitle(project: Project, statistics: Statistics, language: str) -> str:
+    """`Phone calls and meetings between Donald Trump and Vladimir Putin, 20 January – 18 December 2025`."""
+    actors = statistics.measure.actors
+    names = tuple(project.actors[actor].name for actor in actors if actor in project.actors)
+    start: EventDate | None = from_day(statistics.start) if statistics.start else None
+    nouns = own_nouns(project, statistics)
+    return _LANGUAGES[language].subtitle(nouns, names, start, from_day(statistics.as_of))
+
+
+def definition_line(project: Project, statistics: Statistics, language: str) -> str:
+    """When a contact counts, and how silences are counted, in one sentence."""
+    known = facts(project, statistics)
+    kinds = [project.kinds[kind] for kind in statistics.count_by_kind]
+    delegated = bool(kinds) and all(kind.contact is Contact.DELEGATED for kind in kinds)
+    return _LANGUAGES[language].definition_line(known.nouns, known.names, delegated)

@@ -1,0 +1,129 @@
+"""A measure's answer: counts the contacts of a project, then computes every figure of the definitions."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from models.project import Project
+from models.records import CountBy, Measure, Opening
+from models.statistics import counting, margin, pace, rhythm, spread
+from models.statistics.counting import Contact
+from models.statistics.intervals import first_contact, intervals, last_end, last_start
+from models.statistics.results import Bounds, Interval, RecordWord, State, Statistics
+
+
+@dataclass(frozen=True, slots=True)
+class _Silences:
+    """The figures about the longest silences."""
+
+    longest: tuple[int, ...] = ()
+    longest_closed: tuple[int, ...] = ()
+    current_rank: Bounds | None = None
+    record: RecordWord | None = None
+    margin_days: Bounds | None = None
+
+
+def compute(
+    project: Project, measure: Measure, today: datetime.date, as_of: datetime.date | None = None
+) -> Statistics:
+    """Every figure of a measure; `as_of` goes before the measure's own day, the project's, and `today`."""
+    end_date = counting.as_of_day(project, measure, today, as_of)
+    found = counting.contacts(project, measure, end_date)
+    once_a_day = measure.count_by is CountBy.DAY
+    contacts = counting.by_day(found) if once_a_day else found
+    start, end = measure.start.toordinal() if measure.start else None, end_date.toordinal()
+    count = rhythm.number(((c.first, c.certain) for c in contacts), measure.count_by)
+    silences = intervals(contacts, start, end)
+    closed = [interval.days for interval in silences if interval.state is State.CLOSED]
+    optional = len(contacts) - int(count.min)
+    least = int(count.min)
+    exposure, exposure_interval = pace.exposure_per_contact(contacts, start, end, count)
+    longest = _longest(contacts, silences, measure, start, end)
+    first_day = _first_day(contacts, start)
+    since = last_end(contacts) if contacts else None
+    return Statistics(
+        measure=measure,
+        start=datetime.date.fromordinal(first_day) if first_day is not None else None,
+        as_of=end_date,
+        counted=tuple([contact.event for contact in found]),
+        intervals=silences,
+        count=count,
+        count_by_kind=rhythm.by_kind(found, counting.ordered_kinds(project, measure), measure.count_by),
+        days_since_last=Bounds(end - since.latest, end - since.earliest) if since else None,
+        days_per_contact=pace.days_per_contact(contacts, start, least),
+        exposure_per_contact=exposure,
+        exposure_interval=exposure_interval,
+        mean_interval=pace.mean_interval(contacts, least),
+        median_interval=spread.median_interval(closed, optional),
+        longest=longest.longest,
+        longest_closed=longest.longest_closed,
+        current_rank=longest.current_rank,
+        record=longest.record,
+        margin_days=longest.margin_days,
+        burstiness=spread.burstiness(closed, optional),
+        contacts_per_month=(
+            rhythm.by_month(found, first_day, end, measure.count_by) if first_day is not None else ()
+        ),
+        possible=tuple([contact.event for contact in found if not contact.certain]),
+        first_contact=first_contact(contacts) if contacts else None,
+        last_contact=last_start(contacts) if contacts else None,
+    )
+
+
+def _first_day(contacts: Sequence[Contact], start: int | None) -> int | None:
+    if start is not None or not contacts:
+        return start
+    return first_contact(contacts).earliest
+
+
+def _longest(
+    contacts: Sequence[Contact],
+    silences: Sequence[Interval],
+    measure: Measure,
+    start: int | None,
+    as_of: int,
+) -> _Silences:
+    """Which silences are the longest, and whether the open one is."""
+    if not silences:
+        return _Silences()
+    counts = start is not None and measure.opening is Opening.COUNTS
+    rivals = [i for i, s in enumerate(silences) if counts or s.state is not State.OPENING]
+    days = margin.margin(contacts, start if counts else None, as_of)
+    record = margin.record_word(contacts, counts, days)
+    longest = _may_be_longest(silences, rivals)
+    present = len(silences) - 1
+    if record is RecordWord.CERTAIN:
+        longest = (present,)
+    elif record is RecordWord.NO:
+        longest = tuple(index for index in longest if index != present)
+    return _Silences(
+        longest,
+        _may_be_longest(silences, [i for i, s in enumerate(silences) if s.state is State.CLOSED]),
+        _rank(contacts, silences, rivals, record),
+        record,
+        days,
+    )
+
+
+def _may_be_longest(silences: Sequence[Interval], rivals: Sequence[int]) -> tuple[int, ...]:
+    """The indexes of the intervals that the others do not surpass in every reading."""
+    if not rivals:
+        return ()
+    least = max(silences[index].days.min for index in rivals)
+    return tuple(index for index in rivals if silences[index].days.max >= least)
+
+
+def _rank(
+    contacts: Sequence[Contact], silences: Sequence[Interval], rivals: Sequence[int], record: RecordWord
+) -> Bounds:
+    """The rank of the open silence: 1 if none is longer."""
+    others = [silences[index].days for index in rivals[:-1]]
+    certain = all(contact.certain for contact in contacts)
+    least, most = spread.rank(silences[-1].days, others if certain else [], [] if certain else others)
+    if record is RecordWord.CERTAIN:
+        return Bounds(1, 1)
+    if record is RecordWord.NO:
+        return Bounds(max(2, least), max(2, most))
+    return Bounds(1, most)

@@ -1,0 +1,127 @@
+"""Which events count for a measure: in every reading of the dates, or in some only."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Callable, Collection, Sequence
+from itertools import groupby
+
+import msgspec
+from msgspec.structs import replace
+
+from models.dates import DayRange
+from models.project import Project
+from models.records import Contact as ContactNature
+from models.records import Event, Kind, Measure, Status
+
+
+class Contact(msgspec.Struct, frozen=True, gc=False):
+    """An event that counts, its days cut to the window."""
+
+    event: str
+    kind: str
+    first: DayRange
+    """Days on which it may start: `a` of the definitions."""
+    last: DayRange
+    """Days on which it may end: `b`; the same day as the start unless it `lasts`."""
+    lasts: bool
+    certain: bool
+    """False if it lies outside the window in some readings of its date."""
+    is_exact: bool
+    """True if it counts, and has the same days, in every reading."""
+
+
+def as_of_day(
+    project: Project, measure: Measure, today: datetime.date, as_of: datetime.date | None = None
+) -> datetime.date:
+    """The last day of the window: the one asked for, else the measure's, the project's, today."""
+    return as_of or measure.as_of or project.info.as_of or today
+
+
+def counted_kinds(project: Project, measure: Measure) -> frozenset[str]:
+    """The kinds that a measure counts; every direct kind if it names none."""
+    if measure.kinds:
+        return frozenset(measure.kinds)
+    return frozenset(kind.id for kind in project.kinds.values() if kind.contact is ContactNature.DIRECT)
+
+
+def ordered_kinds(project: Project, measure: Measure) -> list[str]:
+    """The kinds that a measure counts, in the project's order."""
+    counted = counted_kinds(project, measure)
+    return [kind.id for kind in project.ordered(Kind) if kind.id in counted]
+
+
+def matcher(
+    project: Project, measure: Measure, statuses: Collection[Status] = (Status.HELD,)
+) -> Callable[[Event], bool]:
+    """Whether status, kind and actors of an event match a measure; its date is not looked at."""
+    kinds, actors = counted_kinds(project, measure), set(measure.actors)
+    alone = measure.only_these_actors and bool(actors)
+
+    def matches(event: Event) -> bool:
+        if event.status not in statuses or event.kind not in kinds:
+            return False
+        if not actors:
+            return True
+        present = {participant.actor for participant in event.participants}
+        return present == actors if alone else present >= actors
+
+    return matches
+
+
+def contacts(
+    project: Project,
+    measure: Measure,
+    as_of: datetime.date,
+    statuses: Collection[Status] = (Status.HELD,),
+) -> list[Contact]:
+    """The events that count in some reading of their dates, ordered by earliest day, latest day, hand."""
+    matches = matcher(project, measure, statuses)
+    start, end = measure.start.toordinal() if measure.start else None, as_of.toordinal()
+    found: list[Contact] = []
+    in_order = True
+    for event in project.events_in_order:
+        date = event.date
+        if date.start.earliest > end:
+            break
+        if not matches(event):
+            continue
+        if (start is None or date.start.earliest >= start) and date.end.latest <= end:
+            found.append(Contact(event.id, event.kind, date.start, date.end, date.lasts, True, date.is_exact))
+        elif start is None or (date.end.latest >= start and start <= end):
+            found.append(_cut(event, start, end))
+            in_order = False
+    if not in_order:
+        found.sort(key=lambda contact: (contact.first.earliest, contact.last.latest))
+    return found
+
+
+def _cut(event: Event, start: int | None, end: int) -> Contact:
+    """A contact cut to its part inside the window; it may lie wholly outside in some readings."""
+    date = event.date
+    low = date.start.earliest if start is None else start
+    certain = date.start.latest <= end and date.end.earliest >= low
+    first, last = (_clamped(days, low, end) for days in (date.start, date.end))
+    exact = certain and first.is_exact and last.is_exact
+    return Contact(event.id, event.kind, first, last, date.lasts, certain, exact)
+
+
+def _clamped(days: DayRange, low: int, high: int) -> DayRange:
+    return DayRange(min(max(days.earliest, low), high), min(max(days.latest, low), high))
+
+
+def by_day(found: Sequence[Contact]) -> list[Contact]:
+    """Make one contact of those that certainly start on the same day; it lasts as long as the longest."""
+    merged: list[Contact] = []
+    for _, group in groupby(found, key=lambda contact: contact.first.earliest):
+        same = list(group)
+        sure = [contact for contact in same if contact.certain and contact.first.is_exact]
+        if len(sure) > 1:
+            last = DayRange(max(c.last.earliest for c in sure), max(c.last.latest for c in sure))
+            lasts = any(contact.lasts for contact in sure)
+            merged.append(replace(sure[0], last=last, lasts=lasts, is_exact=last.is_exact))
+            merged.extend(contact for contact in same if contact not in sure)
+        else:
+            merged.extend(same)
+    merged.sort(key=lambda contact: (contact.first.earliest, contact.last.latest))
+    return merged

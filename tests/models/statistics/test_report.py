@@ -1,0 +1,56 @@
+"""The JSON object of the command line."""
+
+from __future__ import annotations
+
+import datetime
+import json
+
+import msgspec
+
+from models.dates import parse_edtf
+from models.project import Project
+from models.statistics import Bounds, compute
+from models.statistics.report import bounds_json, to_json
+
+TODAY = datetime.date(2026, 1, 15)
+
+
+def test_the_founding_brief_as_json(project: Project) -> None:
+    statistics = compute(project, project.measures["direct"], TODAY)
+    found = json.loads(json.dumps(to_json(statistics, [("It is.", ["readout"])]), allow_nan=False))
+    assert found["measure"] == "direct"
+    assert found["window"] == {"start": "2025-01-20", "as_of": "2025-12-18"}
+    assert found["count_by_kind"] == {"call": {"min": 8, "max": 8}, "meeting": {"min": 1, "max": 1}}
+    assert found["mean_interval"] == {"min": 30.75, "max": 30.75}
+    assert (found["longest"], found["longest_closed"], found["record"]) == ([9], [2], "certain")
+    assert found["margin_days"] == {"min": 1, "max": 1}
+    assert found["intervals"][-1] == {
+        "from": "2025-10-16",
+        "to": "2025-12-18",
+        "from_event": "call-8",
+        "to_event": None,
+        "state": "open",
+        "days": {"min": 63, "max": 63},
+    }
+    assert found["contacts_per_month"][1] == {"month": "2025-02", "min": 1, "max": 1}
+    assert found["sentences"] == [{"text": "It is.", "sources": ["readout"]}]
+
+
+def test_what_cannot_be_computed_is_absent(project: Project) -> None:
+    project.events.clear()
+    found = to_json(compute(project, project.measures["calls"], TODAY))
+    assert not {"days_since_last", "mean_interval", "burstiness", "exposure_per_contact"} & set(found)
+    assert found["count"] == {"min": 0, "max": 0}
+    assert json.dumps(found, allow_nan=False)
+
+
+def test_an_uncertain_end_is_written_as_one_day_of_several(project: Project) -> None:
+    last = project.events["call-8"]
+    project.events["call-8"] = msgspec.structs.replace(last, date=parse_edtf("2025-10"))
+    (*_, found) = to_json(compute(project, project.measures["calls"], TODAY))["intervals"]  # type: ignore[misc]
+    assert found["from"] == "[2025-10-01..2025-10-31]"
+    assert found["days"] == {"min": 48, "max": 78}
+
+
+def test_whole_numbers_have_no_decimals() -> None:
+    assert repr(bounds_json(Bounds(34.0, 33.625))) == "{'min': 34, 'max': 33.625}"
