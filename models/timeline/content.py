@@ -1,0 +1,217 @@
+"""What there is to draw, sorted and indexed once per edit, so that a frame only looks at what it shows."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from itertools import accumulate
+
+from models.dates import FIRST_DAY, LAST_DAY
+from models.project import Project
+from models.records import Contact, Event, Indicator, Kind, Period
+from models.statistics.results import Interval, State, Statistics
+from models.timeline.scale import NOON, centre
+
+_NO_KIND = Kind(id="", name="", contact=Contact.CONTEXT)
+
+
+@dataclass(frozen=True, slots=True)
+class Spans:
+    """Events that reach over more than a day, by first day; parallel lists."""
+
+    positions: Sequence[int]
+    """Indexes into `TimelineContent.events`."""
+    firsts: Sequence[float]
+    lasts: Sequence[float]
+    reach: Sequence[float]
+    """The latest end among this span and all before it: sorted, so that it can be searched."""
+    merged_firsts: Sequence[float]
+    """The spans united where they touch: what a crowded view draws instead."""
+    merged_lasts: Sequence[float]
+
+
+@dataclass(frozen=True, slots=True)
+class SilenceTrack:
+    """The intervals of the measure, as days on the scale, by their beginning."""
+
+    intervals: Sequence[Interval] = ()
+    starts: Sequence[float] = ()
+    ends: Sequence[float] = ()
+    longest: frozenset[int] = frozenset()
+    shortest_days: float = 0.0
+    longest_days: float = 0.0
+    """Of the closed intervals, for shading."""
+
+    def shade(self, days: float) -> float:
+        """0 for the shortest closed interval, 1 for the longest."""
+        reach = self.longest_days - self.shortest_days
+        return min(max((days - self.shortest_days) / reach, 0.0), 1.0) if reach > 0 else 0.5
+
+
+@dataclass(frozen=True, slots=True)
+class TimelineContent:
+    """A project and one measure's statistics, ready to be laid out at any scale."""
+
+    language: str
+    events: Sequence[Event]
+    """By the day on which their symbol stands, then in the project's order."""
+    days: Sequence[float]
+    """Those days, parallel to `events`."""
+    kinds: Mapping[str, Kind]
+    days_by_kind: Mapping[str, Sequence[float]]
+    """The days of each kind's events, in the order of kinds."""
+    spans: Spans
+    silences: SilenceTrack = field(default_factory=SilenceTrack)
+    periods: Sequence[Period] = ()
+    indicators: Sequence[Indicator] = ()
+    start: float | None = None
+    start_label: str = ""
+    as_of: float | None = None
+    important: Sequence[str] = ()
+    """Ids of the events that deserve a label first."""
+    describe: Callable[[Event], str] = str
+    """The second line of an event's label."""
+    positions: dict[str, int] = field(default_factory=dict[str, int])
+    """Event id -> index into `events`."""
+
+    def kind(self, event: Event) -> Kind:
+        return self.kinds.get(event.kind, _NO_KIND)
+
+    def visible(self, first: float, last: float) -> range:
+        """Positions of the events whose symbols stand between two days."""
+        return range(bisect_left(self.days, first), bisect_right(self.days, last))
+
+
+def event_day(event: Event) -> float:
+    """Where an event's symbol stands: the middle of the days on which it may begin.
+
+    A date that is open towards the past stands at its end.
+    """
+    if event.date.lasts and event.date.has_open_start:
+        return centre(event.date.end)
+    return centre(event.date.start)
+
+
+def content_of(
+    project: Project,
+    statistics: Statistics | None,
+    language: str | None = None,
+    describe: Callable[[Event], str] | None = None,
+) -> TimelineContent:
+    """Sort and index a project for drawing; `describe` gives the second line of labels."""
+    language = language or project.info.language
+    events = sorted(project.events_in_order, key=event_day)
+    common = TimelineContent(
+        language=language if language in ("en", "fr") else "en",
+        events=events,
+        days=[event_day(event) for event in events],
+        kinds={kind.id: kind for kind in project.ordered(Kind)},
+        days_by_kind=_days_by_kind(project, events),
+        spans=_spans(events),
+        periods=sorted(project.periods.values(), key=lambda period: (period.start, period.id)),
+        indicators=[indicator for indicator in project.ordered(Indicator) if indicator.points],
+        describe=describe or kind_and_place(project.kinds),
+        positions={event.id: position for position, event in enumerate(events)},
+    )
+    return common if statistics is None else _with_statistics(common, statistics)
+
+
+def _days_by_kind(project: Project, events: Sequence[Event]) -> dict[str, list[float]]:
+    days: dict[str, list[float]] = {kind.id: [] for kind in project.ordered(Kind)}
+    for event in events:
+        if event.kind in days:
+            days[event.kind].append(event_day(event))
+    return days
+
+
+def kind_and_place(kinds: Mapping[str, Kind]) -> Callable[[Event], str]:
+    """`Meeting, Anchorage`; what happened, for an event that is no contact and has a title."""
+
+    def describe(event: Event) -> str:
+        kind = kinds.get(event.kind, _NO_KIND)
+        if event.title and (kind.contact is Contact.CONTEXT or not kind.name):
+            return event.title
+        return f"{kind.name}, {event.place}" if event.place else kind.name
+
+    return describe
+
+
+def _with_statistics(content: TimelineContent, statistics: Statistics) -> TimelineContent:
+    return replace(
+        content,
+        silences=_silences(statistics),
+        start=None if statistics.start is None else statistics.start.toordinal() + NOON,
+        start_label=statistics.measure.start_label if statistics.measure.start else "",
+        as_of=statistics.as_of.toordinal() + NOON,
+        important=_important(statistics),
+    )
+
+
+def _important(statistics: Statistics) -> tuple[str, ...]:
+    """The ends of the longest silences, then the first and the last contact."""
+    ends = [
+        end
+        for index in statistics.longest[:3]
+        for end in (statistics.intervals[index].from_event, statistics.intervals[index].to_event)
+        if end is not None
+    ]
+    return tuple(dict.fromkeys([*ends, *statistics.counted[:1], *statistics.counted[-1:]]))
+
+
+def _silences(statistics: Statistics) -> SilenceTrack:
+    intervals = statistics.intervals
+    starts = [centre(interval.start) for interval in intervals]
+    closed = [(i.days.min + i.days.max) / 2 for i in intervals if i.state is State.CLOSED]
+    return SilenceTrack(
+        intervals=intervals,
+        starts=list(accumulate(starts, max)),
+        ends=[max(centre(i.end), start) for i, start in zip(intervals, starts, strict=True)],
+        longest=frozenset(statistics.longest),
+        shortest_days=min(closed, default=0.0),
+        longest_days=max(closed, default=0.0),
+    )
+
+
+def _spans(events: Sequence[Event]) -> Spans:
+    """An open end reaches as far as the calendar does."""
+    spans = sorted(
+        (float(event.date.earliest), event.date.latest + 1.0, position)
+        for position, event in enumerate(events)
+        if event.date.latest > event.date.earliest
+    )
+    merged: list[list[float]] = []
+    for first, last, _ in spans:
+        if merged and first <= merged[-1][1]:
+            merged[-1][1] = max(merged[-1][1], last)
+        else:
+            merged.append([first, last])
+    lasts = [last for _, last, _ in spans]
+    return Spans(
+        positions=[position for _, _, position in spans],
+        firsts=[first for first, _, _ in spans],
+        lasts=lasts,
+        reach=list(accumulate(lasts, max)),
+        merged_firsts=[first for first, _ in merged],
+        merged_lasts=[last for _, last in merged],
+    )
+
+
+def extent(content: TimelineContent) -> tuple[float, float] | None:
+    """First and last day worth fitting into view; None for an empty project.
+
+    That is the measure's window and every contact; events of context only where there is nothing else.
+    """
+    contacts = [
+        event for event in content.events if content.kind(event).contact is not Contact.CONTEXT
+    ] or content.events
+    edges = [edge for event in contacts for edge in _edges(event)]
+    edges += [edge for edge in (content.start, content.as_of) if edge is not None and content.events]
+    return (min(edges), max(edges)) if edges else None
+
+
+def _edges(event: Event) -> tuple[float, ...]:
+    day, date = event_day(event), event.date
+    first = day if date.earliest == FIRST_DAY else float(date.earliest)
+    last = day if date.latest == LAST_DAY else date.latest + 1.0
+    return (first, last)

@@ -1,0 +1,63 @@
+"""What lies under the pointer."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from models.timeline.shapes import Cluster, Layout, Marker, Rect
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """At most one of `event`, `silence` and `cluster`; none on empty ground."""
+
+    day: float
+    event: str | None = None
+    silence: int | None = None
+    """Position in `Statistics.intervals`."""
+    cluster: Cluster | None = None
+
+    @property
+    def is_empty(self) -> bool:
+        return self.event is None and self.silence is None and self.cluster is None
+
+
+def hit_test(layout: Layout, x: float, y: float) -> Hit:
+    """The topmost thing painted at (x, y): a marker, a label, a bar, a cluster, a silence; else the day."""
+    day = layout.scale.day(x)
+    event = _marker_at(layout, x, y) or _label_at(layout, x, y) or _bar_at(layout, x, y)
+    if event is not None:
+        return Hit(day, event=event)
+    for cluster in layout.clusters:
+        if cluster.rect.contains(x, y) or (cluster.text and cluster.text_rect.contains(x, y)):
+            return Hit(day, cluster=cluster)
+    for box in layout.silences:
+        if box.rect.contains(x, y):
+            return Hit(day, silence=box.indexes[-1])
+    return Hit(day)
+
+
+def _marker_at(layout: Layout, x: float, y: float) -> str | None:
+    """The nearest marker within reach of the pointer."""
+    reach = layout.sizes.marker + 2
+
+    def distance(marker: Marker) -> float:
+        return (marker.x - x) ** 2 + (marker.y - y) ** 2
+
+    near = [marker for marker in layout.markers if abs(marker.x - x) <= reach and abs(marker.y - y) <= reach]
+    return min(near, key=distance).id if near else None
+
+
+def _label_at(layout: Layout, x: float, y: float) -> str | None:
+    return next((label.id for label in layout.labels if label.rect.contains(x, y)), None)
+
+
+def _bar_at(layout: Layout, x: float, y: float) -> str | None:
+    """The shortest bar at the point, so that a long one never hides it; merged bars are no event."""
+    reach = layout.sizes.marker / 2 + 2
+    here = [
+        bar
+        for bar in layout.bars
+        if bar.id and Rect(bar.left, bar.y - reach, bar.right - bar.left, 2 * reach).contains(x, y)
+    ]
+    return min(here, key=lambda bar: bar.right - bar.left).id if here else None
