@@ -18,6 +18,12 @@ def system_language() -> str:
     return wanted if wanted in LANGUAGES else "en"
 
 
+def current_language() -> str:
+    """The language that the interface speaks now."""
+    language = QLocale().name()[:2]
+    return language if language in LANGUAGES else "en"
+
+
 def install(application: QCoreApplication, language: str) -> None:
     """Translate Entrevue and Qt's own dialogs; call it before the first widget is made."""
     QLocale.setDefault(QLocale(language))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
+from models.dates import DateError
 from models.evidence import Corroboration
 from models.records import ActorNature, Contact, CountBy, Opening, Record, Role, Status, Symbol
 from models.validation import Problem
@@ -110,6 +111,58 @@ _PROBLEMS = {
     "stale": QT_TRANSLATE_NOOP("Problems", "It has changed meanwhile: try again."),
 }
 
+_DATE_ERRORS = {
+    "empty": QT_TRANSLATE_NOOP("Dates", "Type a date, such as 12 Feb 2025, Aug 2025 or c. 2024."),
+    "not_understood": QT_TRANSLATE_NOOP(
+        "Dates",
+        "“{text}” is not understood as a date. Type it like 12 Feb 2025, Aug 2025, c. "
+        "2024, before 8 Feb 2025 or 19–21 Dec 2025.",
+    ),
+    "not_edtf": QT_TRANSLATE_NOOP(
+        "Dates",
+        "“{text}” is not a date in EDTF (ISO 8601-2). Write it like 2025-02-12, 2025-08, "
+        "2024~ or 2025-12-19/2025-12-21.",
+    ),
+    "no_year": QT_TRANSLATE_NOOP(
+        "Dates", "“{text}” does not say the year. Add it: nothing is filled in from today’s date."
+    ),
+    "short_year": QT_TRANSLATE_NOOP(
+        "Dates", "The year in “{text}” has fewer than four digits. Write it in full, such as 2025 (or 0800)."
+    ),
+    "wrong_weekday": QT_TRANSLATE_NOOP(
+        "Dates",
+        "The day of the week in “{text}” is not that of this date. Correct one or the "
+        "other, or leave the weekday out.",
+    ),
+    "no_such_day": QT_TRANSLATE_NOOP(
+        "Dates", "The calendar has no such day as in “{text}”. Check the day and the month."
+    ),
+    "no_such_month": QT_TRANSLATE_NOOP(
+        "Dates", "There is no such month as in “{text}”. Months go from 1 to 12."
+    ),
+    "year_out_of_range": QT_TRANSLATE_NOOP(
+        "Dates",
+        "“{text}” is outside the calendar of this program, which covers the years 1 to "
+        "9999. Choose a date within it.",
+    ),
+    "reversed": QT_TRANSLATE_NOOP(
+        "Dates",
+        "“{text}” ends before it starts. Write the earlier date first, and each year if "
+        "it changes in between.",
+    ),
+    "clock_time": QT_TRANSLATE_NOOP(
+        "Dates", "“{text}” contains a time of day. Write the day alone; the time can go into the notes."
+    ),
+    "several_events": QT_TRANSLATE_NOOP(
+        "Dates",
+        "“{text}” dates several events (all of a set). Make one event for each date, or "
+        "write [a,b] for one of them.",
+    ),
+    "open_both_ends": QT_TRANSLATE_NOOP(
+        "Dates", "“{text}” has neither a start nor an end. Give at least one of them."
+    ),
+}
+
 Word = Status | Contact | Role | ActorNature | Corroboration | Symbol | CountBy | Opening
 
 
@@ -135,9 +188,19 @@ def field_name(field: str) -> str:
     return field if text is None else translate("Labels", text)
 
 
+def date_error_text(error: DateError) -> str:
+    """Why a typed text is not a date, and what to do."""
+    return translate("Dates", _DATE_ERRORS[error.code]).format(text=error.text)
+
+
+def what_is_wrong(code: str, found: str) -> str:
+    """The sentence for a problem code of `models.validation`, without the place."""
+    return translate("Problems", _PROBLEMS[code]).format(found=found)
+
+
 def problem_text(problem: Problem) -> str:
     """One line: which record, which field, what is wrong and what to do."""
-    what = translate("Problems", _PROBLEMS[problem.code]).format(found=problem.found)
+    what = what_is_wrong(problem.code, problem.found)
     where = translate("Labels", _TABLES[problem.table])
     place = f"{where} “{problem.id}”"
     return f"{place}, {field_name(problem.field)}: {what}" if problem.field else f"{place}: {what}"

@@ -37,8 +37,9 @@ class Selection(QObject):
         return self._document.project.find(self.record_type, self.current)
 
     def select(self, record_type: type[Record], ids: Iterable[str], current: str | None = None) -> None:
-        """Select records; without `current`, the last is current. Selecting the same again is silent."""
-        ids = tuple(dict.fromkeys(ids))
+        """Select those that exist; without `current`, the last is current. The same again is silent."""
+        known = self._document.project.table(record_type)
+        ids = tuple(record_id for record_id in dict.fromkeys(ids) if record_id in known)
         if current is None and ids:
             current = ids[-1]
         if (record_type, ids, current) == (self.record_type, self.ids, self.current):

@@ -30,12 +30,12 @@ WINDOW_GEOMETRY = Setting("window/geometry", "")
 WINDOW_STATE = Setting("window/state", "")
 SPLITTER = Setting("window/splitter", "")
 """Base64 of what Qt saves."""
-RECENT = Setting[list[str]]("files/recent", [])
+RECENT: Setting[list[str]] = Setting("files/recent", [])
 LAST_FOLDER = Setting("files/last_folder", "")
-TABLE_HEADERS = Setting[dict[str, str]]("tables/headers", {})
+TABLE_HEADERS: Setting[dict[str, str]] = Setting("tables/headers", {})
 """Table name -> base64 of the header's state: order, widths, hidden columns, sort."""
-FIGURE_OPTIONS = Setting[dict[str, object]]("figure/options", {})
-TIMELINE_VIEWS = Setting[dict[str, list[float]]]("timeline/views", {})
+FIGURE_OPTIONS: Setting[dict[str, object]] = Setting("figure/options", {})
+TIMELINE_VIEWS: Setting[dict[str, list[float]]] = Setting("timeline/views", {})
 """Path of a project -> first day and pixels per day of its timeline."""
 
 

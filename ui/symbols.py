@@ -109,5 +109,8 @@ def symbol_icon(symbol: Symbol, colour: str, status: Status = Status.HELD) -> QI
     """The symbol for lists and menus."""
     icon = QIcon()
     for ratio in (1.0, 2.0):
-        icon.addPixmap(symbol_pixmap(symbol, colour, status, 5.0, ratio))
+        pixmap = symbol_pixmap(symbol, colour, status, 5.0, ratio)
+        icon.addPixmap(pixmap)
+        # Else Qt tints it in selected rows, and the colour is what tells kinds apart.
+        icon.addPixmap(pixmap, QIcon.Mode.Selected)
     return icon

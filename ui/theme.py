@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cache
+from importlib.resources import files
 from pathlib import Path
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
@@ -108,7 +110,7 @@ def apply(application: QApplication, theme: Theme) -> None:
     """Give the whole program the theme: Fusion, one palette, one style sheet, one font."""
     application.setStyle("Fusion")
     application.setPalette(_palette(theme))
-    application.setFont(ui_font(application.font()))
+    application.setFont(ui_font(_desktop_font()))
     application.setStyleSheet(_style_sheet(theme))
     application.setProperty("entrevue_theme", "dark" if theme.dark else "light")
 
@@ -137,9 +139,15 @@ def ui_font(desktop: QFont) -> QFont:
     return font
 
 
+@cache
+def _desktop_font() -> QFont:
+    """The font of the desktop, asked for once: afterwards the application's is ours."""
+    return QApplication.font()
+
+
 def desktop_is_dark() -> bool:
-    """What the desktop asks for, as far as Qt can tell."""
-    return QGuiApplication.palette().color(QPalette.ColorRole.Window).lightnessF() < 0.5
+    """What the desktop asks for; light where Qt cannot tell."""
+    return QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
 
 
 def _palette(theme: Theme) -> QPalette:
@@ -170,9 +178,10 @@ def _palette(theme: Theme) -> QPalette:
 
 
 def _style_sheet(theme: Theme) -> str:
-    from importlib.resources import files
-
-    text = (files("resources") / "styles" / "window.qss").read_text(encoding="utf-8")
+    resources = files("resources")
+    text = (resources / "styles" / "window.qss").read_text(encoding="utf-8")
+    # Qt reads the images from the disk whenever it likes: a package in a zip file would show none.
+    text = text.replace("@icons", Path(str(resources / "icons")).as_posix())
     for name in sorted(Theme.__slots__, key=len, reverse=True):
         text = text.replace(f"@{name}", str(getattr(theme, name)))
     return text

@@ -1,0 +1,223 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>Counts</name>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n event</numerusform>
+            <numerusform>%n events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s)</source>
+        <translation>
+            <numerusform>%n source</numerusform>
+            <numerusform>%n sources</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) imported</source>
+        <translation>
+            <numerusform>%n event imported</numerusform>
+            <numerusform>%n events imported</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s) added to events that were there</source>
+        <translation>
+            <numerusform>%n source added to events that were there</numerusform>
+            <numerusform>%n sources added to events that were there</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) were there already</source>
+        <translation>
+            <numerusform>%n event were there already</numerusform>
+            <numerusform>%n events were there already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n other problem(s)</source>
+        <translation>
+            <numerusform>… and %n other problem</numerusform>
+            <numerusform>… and %n other problems</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DetailsPane</name>
+    <message numerus="yes">
+        <source>%n event(s) selected</source>
+        <translation>
+            <numerusform>%n event selected</numerusform>
+            <numerusform>%n events selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Used by %n record(s)</source>
+        <translation>
+            <numerusform>Used by %n record</numerusform>
+            <numerusform>Used by %n records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message numerus="yes">
+        <source>%n filter(s) active</source>
+        <translation>
+            <numerusform>%n filter active</numerusform>
+            <numerusform>%n filters active</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>KindRemovalDialog</name>
+    <message numerus="yes">
+        <source>%n event(s) are of the kind “{kind}”. What becomes of them?</source>
+        <translation>
+            <numerusform>%n event are of the kind “{kind}”. What becomes of them?</numerusform>
+            <numerusform>%n events are of the kind “{kind}”. What becomes of them?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SilenceList</name>
+    <message numerus="yes">
+        <source>and %n shorter one(s)</source>
+        <translation>
+            <numerusform>and %n shorter one</numerusform>
+            <numerusform>and %n shorter ones</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n event</numerusform>
+            <numerusform>%n events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n counted</source>
+        <translation>
+            <numerusform>%n counted</numerusform>
+            <numerusform>%n counted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TableFiles</name>
+    <message numerus="yes">
+        <source>%n row(s) need a look: see the details.</source>
+        <translation>
+            <numerusform>%n row need a look: see the details.</numerusform>
+            <numerusform>%n rows need a look: see the details.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) imported from “{name}”.</source>
+        <translation>
+            <numerusform>%n event imported from “{name}”.</numerusform>
+            <numerusform>%n events imported from “{name}”.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TablesPane</name>
+    <message numerus="yes">
+        <source>Duplicate %n row(s)</source>
+        <translation>
+            <numerusform>Duplicate %n row</numerusform>
+            <numerusform>Duplicate %n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n row(s)</source>
+        <translation>
+            <numerusform>Delete %n row</numerusform>
+            <numerusform>Delete %n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n actor(s)?</source>
+        <translation>
+            <numerusform>Delete %n actor?</numerusform>
+            <numerusform>Delete %n actors?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>They are taken out of %n event(s).</source>
+        <translation>
+            <numerusform>They are taken out of %n event.</numerusform>
+            <numerusform>They are taken out of %n events.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n source(s)?</source>
+        <translation>
+            <numerusform>Delete %n source?</numerusform>
+            <numerusform>Delete %n sources?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Their citations in %n event(s) are deleted as well.</source>
+        <translation>
+            <numerusform>Their citations in %n event are deleted as well.</numerusform>
+            <numerusform>Their citations in %n events are deleted as well.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste %n row(s)</source>
+        <translation>
+            <numerusform>Paste %n row</numerusform>
+            <numerusform>Paste %n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pasted row(s) to check</source>
+        <translation>
+            <numerusform>%n pasted row to check</numerusform>
+            <numerusform>%n pasted rows to check</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge %n actor(s)?</source>
+        <translation>
+            <numerusform>Merge %n actor?</numerusform>
+            <numerusform>Merge %n actors?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TimelineCanvas</name>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n event</numerusform>
+            <numerusform>%n events</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TimelineView</name>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n event</numerusform>
+            <numerusform>%n events</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,155 @@
+"""Nothing overlaps, nothing leaves the page, whatever its size."""
+
+from __future__ import annotations
+
+import datetime
+from itertools import combinations
+
+import msgspec
+import pytest
+
+from models.project import Change, Project
+from models.records import Citation, Name, Source
+from models.statistics import compute
+from models.timeline import Rect
+from ui.figure.elements import Composition, SymbolMark, Text
+from ui.figure.figure import FigureOptions, composition
+
+pytestmark = pytest.mark.usefixtures("qapp")
+
+SIZES = [
+    (1600, 900), (800, 500), (1200, 675), (1200, 1200), (1080, 1350), (4000, 1200), (1754, 1240), (320, 320),
+    (500, 320), (320, 2000), (8000, 320), (640, 480), (3200, 1800),
+]  # fmt: skip
+
+
+def composed(project: Project, width: int = 1600, height: int = 900, **options: object) -> Composition:
+    measure = project.measures["direct"]
+    statistics = compute(project, measure, datetime.date(2026, 1, 15))
+    return composition(project, statistics, FigureOptions(width=width, height=height, **options))
+
+
+def boxes(figure: Composition) -> list[Rect]:
+    """The room that everything takes, the timeline included."""
+    rects = [
+        Rect(e.x - e.radius, e.y - e.radius, 2 * e.radius, 2 * e.radius)
+        if isinstance(e, SymbolMark)
+        else e.rect
+        for e in figure.elements
+    ]
+    if figure.timeline is not None:
+        layout = figure.timeline
+        rects.append(Rect(figure.timeline_x, figure.timeline_y, layout.width, layout.height))
+    return rects
+
+
+@pytest.fixture
+def wordy(project: Project) -> Project:
+    """Texts and sources far too long for any figure."""
+    long = {f"figure_{name}": f"{name} and more " * 60 for name in ("title", "subtitle", "note", "credit")}
+    sources = [
+        Source(id=f"s{n}", title="What was said that day " * 3, author=(Name(literal=f"Author {n}"),))
+        for n in range(50)
+    ]
+    call = project.events["call-1"]
+    cited = msgspec.structs.replace(call, citations=tuple(Citation(source=s.id) for s in sources))
+    kinds = [
+        msgspec.structs.replace(project.kinds["call"], id=f"kind-{n}", name="A kind with a long name " * n)
+        for n in range(1, 9)
+    ]
+    events = [msgspec.structs.replace(call, id=f"e-{kind.id}", kind=kind.id) for kind in kinds]
+    project.apply([Change(None, record) for record in (*sources, *kinds, *events)])
+    project.apply([Change(call, cited), Change(project.info, msgspec.structs.replace(project.info, **long))])
+    return project
+
+
+@pytest.mark.parametrize("size", SIZES)
+@pytest.mark.parametrize("language", ["en", "fr"])
+def test_everything_stays_on_the_page_and_apart(
+    project: Project, size: tuple[int, int], language: str
+) -> None:
+    check(composed(project, *size, language=language))
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_too_much_text_is_shortened_or_left_out(wordy: Project, size: tuple[int, int]) -> None:
+    check(composed(wordy, *size, all_events=True))
+
+
+def check(figure: Composition) -> None:
+    rects = boxes(figure)
+    for rect in rects:
+        assert rect.x >= -0.01
+        assert rect.y >= -0.01
+        assert rect.right <= figure.width + 0.01
+        assert rect.bottom <= figure.height + 0.01
+    for first, second in combinations(rects, 2):
+        overlap = min(first.bottom, second.bottom) - max(first.y, second.y)
+        across = min(first.right, second.right) - max(first.x, second.x)
+        assert overlap <= 0.01 or across <= 0.01, (first, second)
+
+
+def test_the_target_size_has_every_part(project: Project) -> None:
+    figure = composed(project)
+
+    assert figure.unit == 1
+    assert figure.timeline is not None
+    assert len(figure.timeline.labels) == 10
+    for part in ("63 days", "9", "since the phone call of 16 October", "Call", "Made with Entrevue"):
+        assert part in [text.replace("\u00a0", " ") for text in figure.texts]
+    assert any(text.startswith("Sources: 1. “Readout”, Kremlin. 2. ") for text in figure.texts)
+
+
+def test_the_same_proportions_give_the_same_figure(project: Project) -> None:
+    small, large = composed(project), composed(project, 3200, 1800)
+
+    assert small.elements == large.elements
+    assert large.unit == 2 * small.unit
+
+
+def test_the_timeline_outlasts_everything_else(project: Project) -> None:
+    figure = composed(project, 400, 320)
+
+    assert figure.timeline is not None
+    assert not any(isinstance(e, SymbolMark) for e in figure.elements)
+
+
+def test_sources_that_do_not_fit_are_counted(wordy: Project) -> None:
+    texts = " ".join(composed(wordy).texts)
+    left = int(texts.split("… and ")[1].split(" more.")[0])
+    named = texts.count("Author ")
+
+    assert left + named == 52
+
+
+def test_parts_that_are_left_out_give_their_room_away(project: Project) -> None:
+    bare = composed(
+        project, key_figures=False, legend=False, sources=False, show_note=False, show_credit=False
+    )
+
+    assert [type(element) for element in bare.elements] == [Text, Text]
+
+
+def test_longer_labels_at_the_right_edge_have_room(project: Project) -> None:
+    figure = composed(project)
+    assert figure.timeline is not None
+    miami = next(label for label in figure.timeline.labels if label.id == "miami")
+
+    assert miami.subtitle == "Envoys, Miami"
+    assert miami.rect.right <= figure.timeline.width
+
+
+def test_an_empty_project_has_a_figure() -> None:
+    figure = composition(Project(), None, FigureOptions())
+
+    assert figure.texts == ("Timeline", "Made with Entrevue")
+    check(figure)
+
+
+def test_no_contact_shows_the_whole_window(project: Project) -> None:
+    project.apply([Change(event, None) for event in list(project.events.values())])
+    figure = composed(project)
+    assert figure.timeline is not None
+
+    (silence,) = figure.timeline.silences
+    assert 0 < silence.rect.x < silence.rect.right < figure.timeline.width

@@ -1,0 +1,201 @@
+"""What a figure says."""
+
+from __future__ import annotations
+
+import datetime
+
+import msgspec
+import pytest
+
+from models.citations import format_note
+from models.dates import parse_edtf
+from models.project import Change, Project
+from models.records import CountBy, Event, Measure, ProjectInfo, Status
+from models.statistics import Statistics, compute
+from ui.figure.contents import Contents, contents
+from ui.figure.keyfigures import KeyFigure
+from ui.figure.options import FigureOptions
+
+TODAY = datetime.date(2026, 1, 15)
+
+
+def statistics(project: Project, measure: str = "direct", as_of: datetime.date | None = None) -> Statistics:
+    return compute(project, project.measures[measure], TODAY, as_of)
+
+
+def said(project: Project, measure: str = "direct", **options: object) -> Contents:
+    return contents(project, statistics(project, measure), FigureOptions(**options))
+
+
+def plain(figures: tuple[KeyFigure, ...]) -> list[tuple[str, str, str, bool]]:
+    def spaced(text: str) -> str:
+        return text.replace("\u00a0", " ").replace("\u202f", " ")
+
+    return [(spaced(f.value), spaced(f.label), spaced(f.detail), f.is_alarm) for f in figures]
+
+
+def replace_events(project: Project, *events: Event) -> None:
+    project.apply([Change(event, None) for event in project.events.values()])
+    project.apply([Change(None, event) for event in events])
+
+
+def test_key_figures_of_the_calls(project: Project) -> None:
+    assert plain(said(project, "calls").key_figures) == [
+        ("8", "phone calls", "20 Jan → 18 Dec", False),
+        ("33.6 days", "per phone call, on average", "20 Jan → 16 Oct: 269 days ÷ 8 phone calls", False),
+        ("62 days", "longest closed silence", "18 Mar → 19 May", False),
+        ("63 days", "and counting", "since the phone call of 16 October", True),
+    ]
+
+
+def test_key_figures_of_direct_contacts_in_french(project: Project) -> None:
+    assert plain(said(project, language="fr").key_figures) == [
+        ("9", "contacts directs", "8 appels téléphoniques et 1 rencontre (Anchorage)", False),
+        (
+            "29,9 jours",
+            "par contact direct, en moyenne",
+            "20 janv. → 16 oct. : 269 jours ÷ 9 contacts directs",
+            False,
+        ),
+        ("62 jours", "plus long silence refermé", "18 mars → 19 mai", False),
+        ("63 jours", "et le silence dure", "depuis le 16 octobre (appel téléphonique)", True),
+    ]
+
+
+def test_the_alarm_depends_on_the_day(project: Project) -> None:
+    day_before = statistics(project, as_of=datetime.date(2025, 12, 16))
+    figures = contents(project, day_before, FigureOptions()).key_figures
+
+    assert plain(figures)[-1][0] == "61 days"
+    assert not any(figure.is_alarm for figure in figures)
+
+
+def test_figures_that_cannot_be_computed_are_dashes(project: Project) -> None:
+    replace_events(project)
+    figures = plain(said(project).key_figures)
+
+    assert [figure[0] for figure in figures] == ["0", "—", "—", "332 days"]
+    assert figures[3][1:3] == ("without a contact", "since 20 January")
+
+
+def test_uncertain_dates_give_ranges(project: Project) -> None:
+    call = project.events["call-8"]
+    replace_events(project, msgspec.structs.replace(call, date=parse_edtf("2025-10")))
+    figures = plain(said(project, "calls").key_figures)
+
+    assert figures[3][0] == "48–78 days"
+    assert "÷" not in figures[1][2]
+
+
+def test_days_with_a_contact(project: Project) -> None:
+    measure = msgspec.structs.replace(project.measures["calls"], count_by=CountBy.DAY)
+    project.apply([Change(project.measures["calls"], measure)])
+
+    assert plain(said(project, "calls").key_figures)[0][1] == "days with a contact"
+
+
+def test_years_are_written_where_the_window_has_several(project: Project) -> None:
+    measure = msgspec.structs.replace(project.measures["calls"], start=datetime.date(2024, 12, 30))
+    project.apply([Change(project.measures["calls"], measure)])
+
+    assert plain(said(project, "calls").key_figures)[0][2] == "30 Dec 2024 → 18 Dec 2025"
+
+
+def test_legend_names_what_is_drawn(project: Project) -> None:
+    texts = [entry.text for entry in said(project).legend]
+
+    assert texts == [
+        "Call",
+        "Meeting",
+        "Envoys",
+        "Hollow: planned",
+        "Days between contacts",
+        "Silence still open on 18 Dec 2025",
+    ]
+
+
+def test_legend_explains_statuses_when_every_event_is_drawn(project: Project) -> None:
+    call = project.events["call-8"]
+    for number, status in enumerate((Status.CLAIMED, Status.CANCELLED)):
+        event = msgspec.structs.replace(call, id=f"other-{number}", status=status)
+        project.apply([Change(None, event)])
+
+    assert len(said(project).legend) == 6
+    texts = [entry.text for entry in said(project, all_events=True).legend]
+    assert "Dotted: claimed by one party" in texts
+    assert "Crossed out: called off or denied" in texts
+
+
+def test_only_counted_and_planned_contacts_are_drawn(project: Project) -> None:
+    meeting = msgspec.structs.replace(project.events["anchorage"], id="old", date=parse_edtf("2018-07-16"))
+    project.apply([Change(None, meeting)])
+
+    assert "old" not in said(project).timeline.positions
+    assert "miami" in said(project).timeline.positions
+    assert "anchorage" not in said(project, "calls").timeline.positions
+    assert "old" in said(project, all_events=True).timeline.positions
+
+
+def test_sources_are_numbered_in_order_of_use(project: Project) -> None:
+    figure = said(project)
+
+    assert figure.source_count == 2
+    assert figure.source(0) == f"1. {format_note(project.sources['readout'], 'en')}"
+    assert figure.source(1) == f"2. {format_note(project.sources['statement'], 'en')}"
+
+
+def test_missing_sources_are_said(project: Project) -> None:
+    replace_events(project, msgspec.structs.replace(project.events["call-1"], citations=()))
+
+    assert said(project).without_sources == "No source is cited for these events."
+    assert said(project, sources=False).without_sources == ""
+
+
+@pytest.mark.parametrize("field", ["title", "subtitle", "note", "credit"])
+def test_texts_come_from_the_options_then_the_project_then_the_figures(project: Project, field: str) -> None:
+    composed = getattr(said(project).texts, field)
+    info = msgspec.structs.replace(project.info, **{f"figure_{field}": "of the project"})
+    other = Project(info, [*project.kinds.values(), *project.actors.values(), *project.measures.values()])
+
+    assert composed
+    assert getattr(said(other).texts, field) == "of the project"
+    assert getattr(said(other, **{field: "of the options"}).texts, field) == "of the options"
+
+
+def test_the_composed_title(project: Project) -> None:
+    texts = said(project).texts
+
+    assert texts.title.startswith("63 days")
+    assert "Donald Trump" in texts.subtitle
+    assert texts.credit == "Made with Entrevue"
+
+
+def test_without_a_measure_the_project_names_the_figure() -> None:
+    figure = contents(Project(ProjectInfo(title="Mine")), None, FigureOptions())
+
+    assert figure.texts.title == "Mine"
+    assert figure.key_figures == ()
+    assert contents(Project(), None, FigureOptions(language="fr")).texts.title == "Chronologie"
+
+
+def test_parts_can_be_left_out(project: Project) -> None:
+    figure = said(project, key_figures=False, legend=False, sources=False, show_note=False, show_credit=False)
+
+    assert figure.key_figures == ()
+    assert figure.legend == ()
+    assert figure.source_count == 0
+    assert (figure.texts.note, figure.texts.credit) == ("", "")
+
+
+def test_an_unknown_language_is_english(project: Project) -> None:
+    info = msgspec.structs.replace(project.info, language="xx")
+    project.apply([Change(project.info, info)])
+
+    assert said(project).language == "en"
+
+
+def test_a_measure_of_nothing_has_words(project: Project) -> None:
+    measure = Measure(id="none", name="None", kinds=("envoys",), order=9)
+    project.apply([Change(None, measure)])
+
+    assert plain(said(project, "none").key_figures)[0][0] == "0"

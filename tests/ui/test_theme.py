@@ -1,0 +1,59 @@
+"""Both themes are legible, and the style sheet has no colour left unnamed."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from PySide6.QtGui import QColor, QFont, QFontInfo
+from PySide6.QtWidgets import QApplication
+
+from ui import theme
+from ui.theme import DARK, LIGHT, Theme
+
+TEXT_ON = (
+    ("text", "surface"),
+    ("text", "window"),
+    ("text", "selected"),
+    ("text", "raised"),
+    ("muted", "surface"),
+    ("muted", "window"),
+    ("alarm", "surface"),
+    ("alarm", "alarm_wash"),
+    ("good", "good_wash"),
+    ("warning", "warning_wash"),
+    ("muted", "neutral_wash"),
+    ("on_accent", "accent"),
+    ("text", "ribbon_light"),
+    ("text", "ribbon_dark"),
+)
+
+
+@pytest.mark.parametrize("colours", [LIGHT, DARK], ids=["light", "dark"])
+@pytest.mark.parametrize(("text", "behind"), TEXT_ON)
+def test_text_keeps_a_contrast_of_four_and_a_half(colours: Theme, text: str, behind: str) -> None:
+    first, second = luminance(getattr(colours, text)), luminance(getattr(colours, behind))
+    ratio = (max(first, second) + 0.05) / (min(first, second) + 0.05)
+    assert ratio >= 4.5
+
+
+def luminance(colour: str) -> float:
+    """Relative luminance as WCAG 2.2 defines it."""
+    channels = QColor(colour).getRgbF()[:3]
+    linear = [c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in channels]
+    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+
+
+@pytest.mark.parametrize("colours", [LIGHT, DARK], ids=["light", "dark"])
+def test_style_sheet_names_every_colour(qapp: QApplication, colours: Theme) -> None:
+    theme.apply(qapp, colours)
+    sheet = qapp.styleSheet()
+    assert re.findall(r"@\w+", sheet) == []
+    assert colours.surface in sheet
+    assert theme.current() is colours
+    theme.apply(qapp, LIGHT)
+
+
+def test_the_shipped_font_is_found(qapp: QApplication) -> None:
+    assert QFontInfo(QFont(theme.load_fonts())).family() == theme.FONT_FAMILY
+    assert theme.ui_font(QFont("x", 20)).pointSizeF() == pytest.approx(21)

@@ -1,0 +1,98 @@
+"""Which measures a command line asks for: one of the project's, all of them, or one of its own."""
+
+from __future__ import annotations
+
+import argparse
+from difflib import get_close_matches
+from pathlib import Path
+from typing import TypeVar
+
+from models import storage
+from models.filters import folded
+from models.project import Project
+from models.records import Actor, CountBy, Kind, Measure, Record
+from ui.commandline.failure import CommandError
+from ui.errors import file_problem_text
+from ui.i18n import translate
+from ui.labels import record_word
+
+R = TypeVar("R", bound=Record)
+
+
+def load(path: Path) -> Project:
+    """The project in a file; CommandError with every reason why it cannot be opened, one a line."""
+    try:
+        return storage.load(path)
+    except storage.LoadError as error:
+        lines = (f"{path}: {file_problem_text(problem)}" for problem in error.problems)
+        raise CommandError("\n".join(lines)) from error
+
+
+def measures(project: Project, options: argparse.Namespace) -> tuple[Measure, ...]:
+    """The measures asked for, in the project's order; every direct contact when it has none."""
+    if _asks_own_question(options):
+        if options.measure is not None:
+            options.usage_error(translate("CommandLine", "--measure does not go with a question of your own"))
+        return (_own_measure(project, options),)
+    if options.measure is not None:
+        return (find(project, Measure, options.measure),)
+    return tuple(project.ordered(Measure)) or (every_direct_contact(),)
+
+
+def every_direct_contact() -> Measure:
+    """What is asked of a project that has no measure of its own."""
+    return Measure(id="", name=translate("CommandLine", "Direct contacts"))
+
+
+def find(project: Project, record_type: type[R], text: str) -> R:
+    """A record by its id, else by its name, accents and case ignored; CommandError unless one matches."""
+    table = project.table(record_type)
+    if text in table:
+        return table[text]
+    wanted = folded(text)
+    matches = [record for record in table.values() if wanted in map(folded, _names(record))]
+    if len(matches) == 1:
+        return matches[0]
+    values = {"kind": record_word(record_type), "text": text}
+    if matches:
+        message = translate("CommandLine", "{kind}: “{text}” can be {others}; give the id.")
+        raise CommandError(message.format(others=", ".join(record.id for record in matches), **values))
+    message = translate("CommandLine", "{kind}: the project has no “{text}”.").format(**values)
+    raise CommandError(f"{message} {_suggestion(list(table.values()), wanted)}".rstrip())
+
+
+def _suggestion(records: list[R], wanted: str) -> str:
+    """The names near the wanted one, else all ids when they are few."""
+    by_name = {folded(name): record.id for record in records for name in _names(record)}
+    near = get_close_matches(wanted, by_name, n=3)
+    ids = list(dict.fromkeys(by_name[name] for name in near)) or sorted(record.id for record in records)[:12]
+    if not ids:
+        return ""
+    return translate("CommandLine", "It has: {ids}.").format(ids=", ".join(ids))
+
+
+def _names(record: Record) -> list[str]:
+    names = (record.id, getattr(record, "name", ""), getattr(record, "short_name", ""))
+    return [name for name in names if name]
+
+
+def _asks_own_question(options: argparse.Namespace) -> bool:
+    return any(
+        getattr(options, name, None) for name in ("kinds", "actors", "start", "only_these_actors", "count_by")
+    )
+
+
+def _own_measure(project: Project, options: argparse.Namespace) -> Measure:
+    kinds = [find(project, Kind, name) for name in options.kinds or ()]
+    actors = [find(project, Actor, name) for name in options.actors or ()]
+    parts = (", ".join(record.name for record in records) for records in (kinds, actors))
+    name = " · ".join(part for part in parts if part) or every_direct_contact().name
+    return Measure(
+        id="",
+        name=name,
+        kinds=tuple(kind.id for kind in kinds),
+        actors=tuple(actor.id for actor in actors),
+        start=options.start,
+        only_these_actors=options.only_these_actors,
+        count_by=options.count_by or CountBy.EVENT,
+    )

@@ -1,0 +1,192 @@
+"""Statistics as a report for a terminal: figures with their definitions, silences, sentences and notes."""
+
+from __future__ import annotations
+
+import textwrap
+from collections.abc import Iterator
+
+from models import narrative
+from models.citations import Footnotes, format_note
+from models.dates.wording import format_day
+from models.project import Project
+from models.statistics import Bounds, Interval, RecordWord, State, Statistics
+from ui.i18n import translate
+
+INDENT = "  "
+ABSENT = "–"
+BAR_COLUMNS = 28
+_PLAIN_FIGURES = (
+    "days_since_last",
+    "days_per_contact",
+    "exposure_per_contact",
+    "exposure_interval",
+    "mean_interval",
+    "median_interval",
+)
+_IN_DAYS = frozenset({*_PLAIN_FIGURES, "margin_days", "longest", "longest_closed"})
+_DECIMALS = {"days_since_last": 0, "burstiness": 2}
+"""Averages have one decimal; whole numbers never show any."""
+
+
+def report(project: Project, statistics: Statistics, language: str, width: int) -> str:
+    """The report of one measure, at most `width` columns wide, without a line end after the last line."""
+    notes = Footnotes()
+    blocks = (
+        _heading(statistics, language, width),
+        _figures(project, statistics, language, width),
+        _silences(statistics, language),
+        _months(statistics, language),
+        _sentences(project, statistics, language, width, notes),
+        _notes(project, language, width, notes),
+    )
+    return "\n\n".join("\n".join(block) for block in blocks if block)
+
+
+def _heading(statistics: Statistics, language: str, width: int) -> list[str]:
+    name = statistics.measure.name
+    last = format_day(statistics.as_of.toordinal(), language, "long")
+    if statistics.start is None:
+        return [name, "=" * min(len(name), width), last]
+    first = format_day(statistics.start.toordinal(), language, "long")
+    if statistics.measure.start_label:
+        first = f"{first} ({statistics.measure.start_label})"
+    return [name, "=" * min(len(name), width), f"{first} → {last}"]
+
+
+def _figures(project: Project, statistics: Statistics, language: str, width: int) -> list[str]:
+    """The values in a column, the names beside them, each definition under its name."""
+    rows = list(_rows(project, statistics, language))
+    value_width = max(len(value) for _, value, _ in rows)
+    margin = " " * (len(INDENT) + value_width + 2)
+    lines: list[str] = []
+    for name, value, definition in rows:
+        lines.append(f"{INDENT}{value:>{value_width}}  {name}")
+        if definition:
+            lines += _hung(margin, definition, width)
+    return lines
+
+
+def _rows(project: Project, statistics: Statistics, language: str) -> Iterator[tuple[str, str, str]]:
+    """(name, value, definition) of each figure."""
+
+    def row(key: str, value: str) -> tuple[str, str, str]:
+        return narrative.figure_name(key, language), value, narrative.definition(key, language)
+
+    yield row("count", narrative.number(statistics.count, language))
+    for kind, bounds in statistics.count_by_kind.items():
+        yield f"· {project.kinds[kind].name}", narrative.number(bounds, language), ""
+    for key in _PLAIN_FIGURES:
+        yield row(key, _value(key, getattr(statistics, key), language))
+    for key in ("longest", "longest_closed"):
+        yield row(key, _value(key, _longest_days(statistics, key), language))
+    yield row("record", _record_text(statistics.record))
+    for key in ("margin_days", "current_rank", "burstiness"):
+        yield row(key, _value(key, getattr(statistics, key), language))
+
+
+def _longest_days(statistics: Statistics, key: str) -> Bounds | None:
+    """The days of the longest silences; those that tie are equally long, or may be."""
+    indexes: tuple[int, ...] = getattr(statistics, key)
+    days = [statistics.intervals[index].days for index in indexes]
+    return Bounds(max(d.min for d in days), max(d.max for d in days)) if days else None
+
+
+def _value(key: str, bounds: Bounds | None, language: str) -> str:
+    if bounds is None:
+        return ABSENT
+    decimals = _DECIMALS.get(key, 1)
+    if key in _IN_DAYS:
+        return narrative.days_text(bounds, language, decimals)
+    return narrative.number(bounds, language, decimals)
+
+
+def _record_text(record: RecordWord | None) -> str:
+    words = {
+        None: ABSENT,
+        RecordWord.CERTAIN: translate("CommandLine", "yes"),
+        RecordWord.POSSIBLE: translate("CommandLine", "possibly"),
+        RecordWord.TIE: translate("CommandLine", "tied"),
+        RecordWord.NO: translate("CommandLine", "no"),
+    }
+    return words[record]
+
+
+def _silences(statistics: Statistics, language: str) -> list[str]:
+    """One line per silence in the order of time: from, to, days, a bar, what is special."""
+    if not statistics.intervals:
+        return []
+    spans = [_span(interval, language) for interval in statistics.intervals]
+    days = [narrative.number(interval.days, language) for interval in statistics.intervals]
+    span_width, days_width = max(map(len, spans)), max(map(len, days))
+    most = max(interval.days.max for interval in statistics.intervals) or 1
+    lines = [translate("CommandLine", "Silences, in days")]
+    for index, interval in enumerate(statistics.intervals):
+        full = round(BAR_COLUMNS * interval.days.max / most)
+        bar = ("█" if interval.state is State.CLOSED else "░") * full
+        remark = _remark(statistics, index)
+        line = f"{INDENT}{spans[index]:<{span_width}}  {days[index]:>{days_width}}  {bar} {remark}"
+        lines.append(line.rstrip())
+    return lines
+
+
+def _months(statistics: Statistics, language: str) -> list[str]:
+    """The rhythm: a row for each year, a column for each month, blank outside the window."""
+    counts = {
+        (month.year, month.month): narrative.number(month.count, language)
+        for month in statistics.contacts_per_month
+    }
+    if not counts:
+        return []
+    cell_width = max(2, *map(len, counts.values()))
+    months = range(1, 13)
+    rows = [("    ", [f"{month:02}" for month in months])]
+    for year in dict.fromkeys(year for year, _ in counts):
+        rows.append((f"{year:04}", [counts.get((year, month), "") for month in months]))
+    lines = (
+        f"{INDENT}{head}  " + " ".join(f"{cell:>{cell_width}}" for cell in cells) for head, cells in rows
+    )
+    return [narrative.figure_name("contacts_per_month", language), *(line.rstrip() for line in lines)]
+
+
+def _span(interval: Interval, language: str) -> str:
+    first = format_day(interval.start.earliest, language, "medium")
+    last = format_day(interval.end.latest, language, "medium")
+    return f"{first} → {last}"
+
+
+def _remark(statistics: Statistics, index: int) -> str:
+    remarks = []
+    if index in statistics.longest:
+        remarks.append(translate("CommandLine", "longest"))
+    if statistics.intervals[index].state is State.OPENING:
+        remarks.append(translate("CommandLine", "before the first contact"))
+    elif statistics.intervals[index].state is State.OPEN:
+        remarks.append(translate("CommandLine", "still open"))
+    return ", ".join(remarks)
+
+
+def _sentences(
+    project: Project, statistics: Statistics, language: str, width: int, notes: Footnotes
+) -> list[str]:
+    lines: list[str] = []
+    for sentence in narrative.sentences(project, statistics, language):
+        marks = notes.marks(sentence.sources)
+        text = f"{sentence.text} [{marks}]" if marks else sentence.text
+        lines += _hung(f"{INDENT}• ", text, width)
+    return [translate("CommandLine", "Ready to quote"), *lines] if lines else []
+
+
+def _notes(project: Project, language: str, width: int, notes: Footnotes) -> list[str]:
+    lines: list[str] = []
+    number_width = len(str(len(notes.order)))
+    for number, source_id in enumerate(notes.order, 1):
+        text = format_note(project.sources[source_id], language)
+        lines += _hung(f"{INDENT}{number:>{number_width}}. ", text, width)
+    return [translate("CommandLine", "Notes"), *lines] if lines else []
+
+
+def _hung(head: str, text: str, width: int) -> list[str]:
+    """`head` and the text after it, wrapped with a hanging indent; no-break spaces hold."""
+    room = max(width - len(head), 20)
+    lines = textwrap.wrap(text, room, break_long_words=False, break_on_hyphens=False) or [""]
+    return [f"{head}{lines[0]}".rstrip(), *(" " * len(head) + line for line in lines[1:])]

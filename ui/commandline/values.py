@@ -1,0 +1,56 @@
+"""The values of options, read as a person types them; what cannot be read is a usage error."""
+
+from __future__ import annotations
+
+import argparse
+import datetime
+
+from models.dates import DateError
+from models.dates.typed import read
+from models.dates.wording import format_date
+from ui.figure.options import LARGEST, LARGEST_SCALE, SMALLEST
+from ui.i18n import translate
+
+
+def day(text: str) -> datetime.date:
+    """One exact day, in any form that the window takes; refuses what has two readings."""
+    try:
+        readings = read(text, datetime.date.today())
+    except DateError:
+        readings = ()
+    days = [
+        date for date in readings if date.is_exact and not date.qualifier and date.earliest == date.latest
+    ]
+    if len(readings) > 1:
+        meanings = " / ".join(format_date(date, "en", "long") for date in readings)
+        message = translate("CommandLine", "“{text}” has several readings ({meanings}): write 2025-12-18")
+        raise argparse.ArgumentTypeError(message.format(text=text, meanings=meanings))
+    if not days:
+        message = translate("CommandLine", "“{text}” is not a day: write it like 2025-12-18")
+        raise argparse.ArgumentTypeError(message.format(text=text))
+    return datetime.date.fromordinal(days[0].earliest)
+
+
+def names(text: str) -> tuple[str, ...]:
+    """The ids or names of a list separated by commas."""
+    return tuple(name for part in text.split(",") if (name := part.strip()))
+
+
+def size(text: str) -> int:
+    """A number of pixels that a figure can have."""
+    if not text.isdecimal() or not SMALLEST <= int(text) <= LARGEST:
+        message = translate("CommandLine", "“{text}” is not a number of pixels from {smallest} to {largest}")
+        raise argparse.ArgumentTypeError(message.format(text=text, smallest=SMALLEST, largest=LARGEST))
+    return int(text)
+
+
+def scale(text: str) -> float:
+    """A factor of enlargement; a decimal comma will do."""
+    try:
+        value = float(text.replace(",", "."))
+    except ValueError:
+        value = 0.0
+    if not 1 <= value <= LARGEST_SCALE:
+        message = translate("CommandLine", "“{text}” is not a factor from 1 to {largest:g}")
+        raise argparse.ArgumentTypeError(message.format(text=text, largest=LARGEST_SCALE))
+    return value

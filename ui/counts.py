@@ -1,0 +1,27 @@
+"""Numbers of things in words: lupdate sees a plural only in the `self.tr` of a QObject."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+
+
+class Counts(QObject):
+    """`Counts().events(2)` -> `2 events`."""
+
+    def events(self, number: int) -> str:
+        return self.tr("%n event(s)", "", number)
+
+    def sources(self, number: int) -> str:
+        return self.tr("%n source(s)", "", number)
+
+    def imported(self, number: int) -> str:
+        return self.tr("%n event(s) imported", "", number)
+
+    def sources_added(self, number: int) -> str:
+        return self.tr("%n source(s) added to events that were there", "", number)
+
+    def already_there(self, number: int) -> str:
+        return self.tr("%n event(s) were there already", "", number)
+
+    def other_problems(self, number: int) -> str:
+        return self.tr("… and %n other problem(s)", "", number)

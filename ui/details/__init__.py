@@ -1,0 +1,1 @@
+"""The details dock: the selected record as a form."""

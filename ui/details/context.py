@@ -1,0 +1,29 @@
+"""What the fields of the details need beyond the record they show."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from models.project import Project
+from ui.document import Document
+from ui.selection import Selection
+from ui.settings import DAY_FIRST, Settings
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    document: Document
+    selection: Selection
+    settings: Settings
+    today: Callable[[], datetime.date]
+
+    @property
+    def project(self) -> Project:
+        """The project that is open now."""
+        return self.document.project
+
+    def day_first(self) -> bool:
+        """Whether 12/02/2025 is 12 February."""
+        return self.settings.get(DAY_FIRST)

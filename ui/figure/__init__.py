@@ -1,0 +1,1 @@
+"""The figure for print: its composition, painting, files, and the export dialog."""

@@ -1,0 +1,153 @@
+"""Places the parts of a figure on its page. Pure: text widths are injected, nothing is painted."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+from models.timeline import Layout, TimelineContent
+from ui.figure import blocks
+from ui.figure.blocks import Block, Page
+from ui.figure.contents import Contents
+from ui.figure.elements import Composition, Element, TextWidth
+
+TimelineLayout = Callable[[TimelineContent, float, float], Layout]
+"""(content, width, greatest height) -> the timeline laid out, no higher than it needs to be."""
+
+DESIGN_WIDTH, DESIGN_HEIGHT = 1600, 900
+_SMALLEST_UNIT = 0.72
+_TALL, _WIDE = 1.8, 1.12
+"""How much larger text may be than the shorter side of a tall or a wide page alone allows."""
+
+_MARGIN, _TOP, _BOTTOM, _AFTER_HEADING = 64.0, 40.0, 22.0, 26.0
+_LEAST_TIMELINE = 110.0
+_WIDEST_SHARE = 54.0
+
+
+@dataclass(frozen=True, slots=True)
+class _Plan:
+    """How much of the page the parts beside the timeline may take."""
+
+    timeline: float
+    """Least room of the timeline."""
+    source_lines: int = 0
+    note_lines: int = 0
+    details: bool = True
+    figures: bool = True
+    legend: bool = True
+    heading: bool = True
+
+
+_PLANS = (
+    *(_Plan(430, lines, 3) for lines in (12, 10, 8, 6)),
+    *(_Plan(350, lines, 3) for lines in (4, 3)),
+    _Plan(280, 2, 2),
+    _Plan(220, 2, 2),
+    _Plan(190, 1, 2),
+    _Plan(190, 1, 1, details=False),
+    _Plan(180, 0, 1, details=False),
+    _Plan(170, 0, 1, figures=False),
+    _Plan(_LEAST_TIMELINE, figures=False, legend=False),
+    _Plan(0, figures=False, legend=False),
+    _Plan(0, figures=False, legend=False, heading=False),
+)
+"""Tried in turn: as sources, then details, figures and legend give way, the timeline keeps its room."""
+
+
+def unit_of(width: float, height: float) -> float:
+    """Logical pixels of one design pixel: grows with the page, keeps text readable on a small one."""
+    across, down = width / DESIGN_WIDTH, height / DESIGN_HEIGHT
+    return max(min((across * down) ** 0.5, across * _TALL, down * _WIDE), _SMALLEST_UNIT)
+
+
+def compose(
+    contents: Contents,
+    width: float,
+    height: float,
+    text_width: TextWidth,
+    timeline_layout: TimelineLayout,
+) -> Composition:
+    """Place everything on a page of `width` x `height` logical pixels.
+
+    What has no room is shortened, then left out, in the order of the plans; the timeline comes first.
+    """
+    unit = unit_of(width, height)
+    across, down = width / unit, height / unit
+    margin = min(_MARGIN, across * 0.06)
+    page = Page(margin, across - margin, lru_cache(maxsize=4096)(text_width))
+    stack = _fitting_stack(page, contents, down)
+    room = down - stack.height
+    timeline = None
+    if room >= _LEAST_TIMELINE:
+        timeline = timeline_layout(contents.timeline, page.width, min(room, max(page.width * 0.6, 380)))
+    spare = (room - timeline.height) if timeline is not None else 0.0
+    elements, timeline_y = _placed(stack, down, timeline.height if timeline else 0.0, max(spare, 0.0))
+    return Composition(across, down, unit, tuple(elements), timeline, page.left, timeline_y)
+
+
+@dataclass(frozen=True, slots=True)
+class _Stack:
+    """Blocks from top to bottom; the timeline stands between `heading` and `below`."""
+
+    heading: Block
+    below: tuple[tuple[float, Block], ...]
+    """Gap before a block, and the block."""
+    credit: Block
+
+    @property
+    def timeline_top(self) -> float:
+        return _TOP + (self.heading.height + _AFTER_HEADING if self.heading.elements else 0.0)
+
+    @property
+    def height(self) -> float:
+        """Of everything but the timeline."""
+        below = sum(gap + block.height for gap, block in self.below)
+        credit = self.credit.height + 14.0 if self.credit.elements else 10.0
+        return self.timeline_top + below + credit + _BOTTOM
+
+
+def _fitting_stack(page: Page, contents: Contents, height: float) -> _Stack:
+    """The stack of the first plan that leaves the timeline the room it asks for, else of the last."""
+    for plan in _PLANS:
+        stack = _stack(page, contents, plan)
+        if height - stack.height >= plan.timeline:
+            break
+    return stack
+
+
+def _stack(page: Page, contents: Contents, plan: _Plan) -> _Stack:
+    below = (
+        (12.0, blocks.figures(page, contents, plan.details) if plan.figures else Block()),
+        (24.0, blocks.legend(page, contents) if plan.legend else Block()),
+        (20.0, blocks.notes(page, contents, plan.source_lines, plan.note_lines)),
+    )
+    return _Stack(
+        heading=blocks.heading(page, contents) if plan.heading else Block(),
+        below=tuple((gap, block) for gap, block in below if block.elements),
+        credit=blocks.credit(page, contents),
+    )
+
+
+def _placed(
+    stack: _Stack, height: float, timeline_height: float, spare: float
+) -> tuple[list[Element], float]:
+    """Blocks one below the other, and the timeline's top.
+
+    Room to spare is shared out among the gaps; what would tear them apart goes above the notes.
+    """
+    share = min(spare / (len(stack.below) + 1), _WIDEST_SHARE)
+    rest = spare - share * (len(stack.below) + 1)
+    elements = list(_at(stack.heading, _TOP))
+    timeline_y = stack.timeline_top + share / 2
+    y = timeline_y + timeline_height + share / 2
+    for gap, block in stack.below:
+        y += gap + share + (rest if block is stack.below[-1][1] else 0.0)
+        elements += _at(block, y)
+        y += block.height
+    elements += _at(stack.credit, height - _BOTTOM - stack.credit.height)
+    return elements, timeline_y
+
+
+def _at(block: Block, y: float) -> Iterator[Element]:
+    return (blocks.moved(element, y) for element in block.elements)

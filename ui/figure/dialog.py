@@ -1,0 +1,200 @@
+"""File > Export figure…: the figure as it will be, and everything that can be chosen about it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+import msgspec
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QGuiApplication, QShowEvent
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QFileDialog,
+    QFrame,
+    QHBoxLayout,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from models import edits
+from models.project import Project, slug
+from models.records import RECORD_TYPES
+from models.statistics import Statistics, compute
+from models.storage.problems import SaveError
+from ui import settings as remembered
+from ui.current_measure import CurrentMeasure
+from ui.document import Document
+from ui.errors import save_error_text
+from ui.figure.contents import composed_texts, language_of
+from ui.figure.figure import EXTENSIONS, FigureError, export, render_image
+from ui.figure.form import FigureForm
+from ui.figure.options import FigureOptions, from_settings, to_settings
+from ui.figure.preview import Preview
+from ui.settings import Settings
+from ui.widgets.message import Message, Tone
+
+_DELAY = 120
+"""Milliseconds without a change before the preview is drawn anew."""
+
+ChooseFile = Callable[[QWidget, Path], Path | None]
+"""(parent, suggested path) -> the path chosen, or None."""
+
+
+class ExportDialog(QDialog):
+    """Exporting or copying keeps the texts in the project, as one undo step, and remembers the choices."""
+
+    def __init__(
+        self,
+        document: Document,
+        current_measure: CurrentMeasure,
+        settings: Settings,
+        parent: QWidget | None = None,
+        choose_file: ChooseFile | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._document = document
+        self._current_measure = current_measure
+        self._settings = settings
+        self._choose_file = choose_file or self._ask_for_file
+        self._timer = QTimer(self, singleShot=True, interval=_DELAY)
+        self._timer.timeout.connect(self.update_preview)
+        self.form = FigureForm()
+        self.preview = Preview()
+        self.message = Message(Tone.ALARM, self)
+        self._lay_out()
+        choices = from_settings(settings.get(remembered.FIGURE_OPTIONS))
+        self.form.fill(document.project, current_measure.measure, choices)
+        self.form.changed.connect(self._changed)
+
+    def _lay_out(self) -> None:
+        self.setWindowTitle(self.tr("Export figure"))
+        self.preview.setAccessibleName(self.tr("Preview of the figure"))
+        self.export_button = QPushButton(self.tr("&Export…"))
+        self.export_button.setDefault(True)
+        self.export_button.clicked.connect(self.export)
+        self.copy_button = QPushButton(self.tr("&Copy to clipboard"))
+        self.copy_button.setAutoDefault(False)
+        self.copy_button.clicked.connect(self.copy)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        buttons.addButton(self.copy_button, QDialogButtonBox.ButtonRole.ActionRole)
+        buttons.addButton(self.export_button, QDialogButtonBox.ButtonRole.ActionRole)
+        buttons.rejected.connect(self.reject)
+        body = QHBoxLayout()
+        body.addWidget(_scrolled(self.form))
+        body.addWidget(self.preview, 1)
+        column = QVBoxLayout(self)
+        column.addLayout(body, 1)
+        column.addWidget(self.message)
+        column.addWidget(buttons)
+        self.resize(1240, 790)
+
+    # ---- what is to be drawn -----------------------------------------------------------------------
+
+    def figure(self) -> tuple[Project, Statistics | None, FigureOptions]:
+        """The project with the texts as typed, the chosen measure's statistics, and the options."""
+        options, project = self.form.options(), self._document.project
+        info = msgspec.structs.replace(project.info, **self.form.project_texts())
+        records = [record for table in RECORD_TYPES for record in project.table(table).values()]
+        measure = project.measures.get(options.measure)
+        statistics = compute(project, measure, self._current_measure.today()) if measure else None
+        return Project(info, records), statistics, options
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """The first preview, as soon as there is a size to fit it to."""
+        super().showEvent(event)
+        self.update_preview()
+
+    def update_preview(self) -> None:
+        """Draw the figure as the fields say now."""
+        self._timer.stop()
+        project, statistics, options = self.figure()
+        self.form.show_composed(composed_texts(project, statistics, language_of(project, options)))
+        try:
+            self.preview.show_image(render_image(project, statistics, replace(options, scale=1.0)))
+        except FigureError as error:
+            self._fail(error)
+
+    def _changed(self) -> None:
+        self.message.say("")
+        self._timer.start()
+
+    # ---- what comes of it --------------------------------------------------------------------------
+
+    def copy(self) -> None:
+        """Put the figure on the clipboard at its full size; the dialog stays."""
+        try:
+            image = render_image(*self.figure())
+        except FigureError as error:
+            self._fail(error)
+            return
+        QGuiApplication.clipboard().setImage(image)
+        self._keep()
+        self.message.say(self.tr("The figure is on the clipboard."), Tone.MUTED)
+
+    def export(self) -> None:
+        """Write the figure to a file that is asked for; close when that has worked."""
+        path = self._choose_file(self, self._suggested_path())
+        if path is None:
+            return
+        if not path.suffix:
+            path = path.with_name(path.name + EXTENSIONS[0])
+        QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
+        try:
+            export(*self.figure(), path)
+        except (FigureError, SaveError) as error:
+            self._fail(error)
+        else:
+            self._settings.set(remembered.LAST_FOLDER, str(path.parent))
+            self._keep()
+            self.accept()
+        finally:
+            QGuiApplication.restoreOverrideCursor()
+
+    def _keep(self) -> None:
+        self._settings.set(remembered.FIGURE_OPTIONS, to_settings(self.form.options()))
+        changes = edits.update(self._document.project.info, **self.form.project_texts())
+        self._document.edit(self.tr("Change the texts of the figure"), changes)
+
+    def _fail(self, error: FigureError | SaveError) -> None:
+        self.message.say(self._error_text(error), Tone.ALARM)
+
+    def _error_text(self, error: FigureError | SaveError) -> str:
+        if isinstance(error, SaveError):
+            return save_error_text(error)
+        if error.code == "memory":
+            return self.tr("The figure is too large for this computer: choose a smaller size or scale.")
+        known = ", ".join(EXTENSIONS)
+        return self.tr("A figure cannot be saved with this extension; use one of {known}.").format(
+            known=known
+        )
+
+    def _suggested_path(self) -> Path:
+        path = self._document.path
+        stem = path.stem if path else slug(self._document.project.info.title) or "figure"
+        folder = self._settings.get(remembered.LAST_FOLDER) or str(path.parent if path else Path.home())
+        return Path(folder) / f"{stem}{EXTENSIONS[0]}"
+
+    def _ask_for_file(self, parent: QWidget, suggested: Path) -> Path | None:
+        filters = (self.tr("PNG image (*.png)"), self.tr("PDF page (*.pdf)"))
+        dialog = QFileDialog(parent, self.tr("Export figure"), str(suggested))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setNameFilters(filters)
+        dialog.setDefaultSuffix("png")
+        dialog.filterSelected.connect(lambda name: dialog.setDefaultSuffix(name[-4:-1]))
+        return Path(dialog.selectedFiles()[0]) if dialog.exec() else None
+
+
+def _scrolled(form: QWidget) -> QScrollArea:
+    """The form at its full width; it scrolls where the screen is too low for it."""
+    area = QScrollArea()
+    area.setWidget(form)
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setMinimumWidth(form.sizeHint().width() + area.verticalScrollBar().sizeHint().width() + 4)
+    return area

@@ -1,0 +1,164 @@
+"""The four key figures under the timeline, each with what it is and how to check it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from models import narrative
+from models.dates import DayRange
+from models.dates.wording import format_date, format_day
+from models.names import joined
+from models.narrative import en, fr
+from models.narrative.facts import Family, Noun, noun_of
+from models.project import Project
+from models.records import Contact, CountBy, Kind
+from models.statistics import Bounds, Interval, Statistics
+from models.statistics.results import State
+from ui.figure import words
+
+_GRAMMAR = {"en": en, "fr": fr}
+
+
+@dataclass(frozen=True, slots=True)
+class KeyFigure:
+    """`33.6 days`, `per call, on average`, `20 Jan → 16 Oct: 269 days ÷ 8 calls`."""
+
+    value: str
+    label: str
+    detail: str = ""
+    is_alarm: bool = False
+
+
+def key_figures(project: Project, statistics: Statistics, language: str) -> tuple[KeyFigure, ...]:
+    """Count, pace, longest closed silence, open silence; a dash where a figure cannot be computed."""
+    teller = _Teller(project, statistics, language)
+    return (teller.count(), teller.pace(), teller.longest_closed(), *teller.open())
+
+
+class _Teller:
+    """Words one measure's statistics."""
+
+    def __init__(self, project: Project, statistics: Statistics, language: str) -> None:
+        self._project = project
+        self._statistics = statistics
+        self._language = language
+        counted = [kind for kind, bounds in statistics.count_by_kind.items() if bounds.max > 0]
+        kinds = [project.kinds[kind] for kind in counted or statistics.count_by_kind]
+        self._kinds = sorted(kinds, key=lambda kind: (kind.order, kind.id))
+        first = statistics.start or statistics.as_of
+        self._show_year = first.year != statistics.as_of.year
+        self._style = "medium" if self._show_year else "short"
+
+    def count(self) -> KeyFigure:
+        statistics = self._statistics
+        value = narrative.number(statistics.count, self._language)
+        if len(self._kinds) > 1 and statistics.count.max:
+            parts = [self._of_kind(kind) for kind in self._kinds]
+            return KeyFigure(value, self._noun(statistics.count), joined(parts, self._language))
+        return KeyFigure(value, self._noun(statistics.count), self._window())
+
+    def pace(self) -> KeyFigure:
+        bounds = self._statistics.days_per_contact
+        label = self._say("per", noun=self._noun(Bounds(1, 1)))
+        if bounds is None:
+            return KeyFigure(words.DASH, label)
+        value = narrative.days_text(bounds, self._language, 1)
+        return KeyFigure(value, label, self._arithmetic(bounds))
+
+    def longest_closed(self) -> KeyFigure:
+        longest = [self._statistics.intervals[index] for index in self._statistics.longest_closed]
+        label = self._say("closed")
+        if not longest:
+            return KeyFigure(words.DASH, label)
+        span = self._span(longest[0])
+        if len(longest) > 1:
+            span = self._say("tied", span=span, n=len(longest) - 1)
+        return KeyFigure(self._days(longest[0].days), label, span)
+
+    def open(self) -> tuple[KeyFigure, ...]:
+        """The open silence; nothing if there is none."""
+        for index, interval in enumerate(self._statistics.intervals):
+            if interval.state is State.OPEN:
+                label = self._say("counting" if interval.from_event else "without")
+                alarm = index in self._statistics.longest
+                return (KeyFigure(self._days(interval.days), label, self._since(interval), alarm),)
+        return ()
+
+    def _say(self, key: str, **values: object) -> str:
+        return words.say(key, self._language, **values)
+
+    def _days(self, bounds: Bounds) -> str:
+        return narrative.days_text(bounds, self._language)
+
+    def _noun(self, count: Bounds) -> str:
+        """What is counted, for that many: `calls`, `contact`, `days with a contact`."""
+        one = count.max <= 1 if self._language == "fr" else count.min == count.max == 1
+        if self._statistics.measure.count_by is CountBy.DAY:
+            return self._say("day" if one else "days")
+        return self._inflected(self._what(), one)
+
+    def _what(self) -> Noun:
+        """The one word for everything that is counted."""
+        if len(self._kinds) == 1:
+            return noun_of(self._kinds[0])
+        all_direct = self._kinds and all(kind.contact is Contact.DIRECT for kind in self._kinds)
+        return Noun(Family.DIRECT if all_direct else Family.OTHER)
+
+    def _inflected(self, noun: Noun, one: bool) -> str:
+        grammar = _GRAMMAR[self._language]
+        return grammar.noun(noun) if one else grammar.plural(noun)
+
+    def _of_kind(self, kind: Kind) -> str:
+        """`8 phone calls`, `1 meeting (Anchorage)`."""
+        bounds = self._statistics.count_by_kind[kind.id]
+        number = narrative.number(bounds, self._language)
+        text = f"{number}{words.NO_BREAK_SPACE}{self._inflected(noun_of(kind), bounds.max == 1)}"
+        events = (self._project.events[event_id] for event_id in self._statistics.counted)
+        place = next((event.place for event in events if event.kind == kind.id), "")
+        return f"{text} ({place})" if place and bounds.max == 1 else text
+
+    def _window(self) -> str:
+        start, end = self._statistics.start, self._statistics.as_of
+        if start is None:
+            return ""
+        first, last = (self._day(day.toordinal()) for day in (start, end))
+        return self._say("span", start=first, end=last)
+
+    def _arithmetic(self, pace: Bounds) -> str:
+        """The division behind the pace, from the window start to the last contact; only where exact."""
+        statistics = self._statistics
+        if statistics.start is None or not (pace.is_exact and statistics.count.is_exact):
+            return self._window()
+        days = round(pace.min * statistics.count.min)
+        first = statistics.start.toordinal()
+        number = narrative.number(statistics.count, self._language)
+        count = f"{number}{words.NO_BREAK_SPACE}{self._noun(statistics.count)}"
+        return self._say(
+            "arithmetic",
+            start=self._day(first),
+            end=self._day(first + days),
+            days=self._days(Bounds(days, days)),
+            count=count,
+        )
+
+    def _span(self, interval: Interval) -> str:
+        start = self._edge(interval.start, interval.from_event)
+        return self._say("span", start=start, end=self._edge(interval.end, interval.to_event))
+
+    def _since(self, interval: Interval) -> str:
+        if interval.from_event is None:
+            return self._say("since", day=self._edge(interval.start, None, "long"))
+        event = self._project.events[interval.from_event]
+        kind = self._project.kinds[event.kind]
+        day = self._edge(interval.start, event.id, "long")
+        return self._say("since_event", kind=self._inflected(noun_of(kind), True), day=day)
+
+    def _edge(self, days: DayRange, event: str | None, style: str = "") -> str:
+        """The day on which a silence begins or ends; while it is uncertain, the event's date as recorded."""
+        style = style or self._style
+        if days.is_exact or event is None:
+            return format_day(days.earliest, self._language, style, self._show_year)
+        return format_date(self._project.events[event].date, self._language, style, self._show_year)
+
+    def _day(self, ordinal: int) -> str:
+        return format_day(ordinal, self._language, self._style, self._show_year)

@@ -1,0 +1,1 @@
+"""Opening, saving, recovering, importing: everything between the document and the disk."""

@@ -1,0 +1,299 @@
+"""The file commands: new, open, save, revert, import, export a table - and never losing anything."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Callable
+from importlib.resources import as_file, files
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData, QObject, Qt, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QMenu, QWidget
+
+from models.defaults import new_project
+from models.project import Project
+from models.storage import EXTENSION, LoadError, SaveError, load, save
+from ui import settings as remembered
+from ui.document import Document
+from ui.errors import load_error_text, save_error_text
+from ui.files.locks import ProjectLock
+from ui.files.questions import Answer, Questions
+from ui.files.recovery import RecoveryKeeper
+from ui.files.tables import TableFiles
+from ui.i18n import current_language
+from ui.settings import Settings
+
+RECENT_KEPT = 10
+TABLE_EXTENSIONS = (".csv", ".tsv", ".txt")
+EXAMPLE = "trump-putin-2025.entrevue"
+
+Stamp = tuple[int, int]
+"""Time of change (ns) and size of a file, to notice another program's writing."""
+
+
+class FileController(QObject):
+    """Between the document and the disk, for one window."""
+
+    state_changed = Signal()
+    """Something was opened, saved or closed."""
+
+    def __init__(
+        self,
+        document: Document,
+        settings: Settings,
+        today: Callable[[], datetime.date],
+        window: QWidget,
+        now: Callable[[], datetime.datetime] = datetime.datetime.now,
+        recovery_folder: Path | None = None,
+        questions: Questions | None = None,
+    ) -> None:
+        super().__init__(window)
+        self._document = document
+        self._settings = settings
+        self._now = now
+        self.questions = questions or Questions(window)
+        self.recovery = RecoveryKeeper(document, self.questions, self, recovery_folder, now)
+        self.recovery.working_changed.connect(self.state_changed)
+        self.tables = TableFiles(document, settings, self.questions, today, self)
+        self.saved_at: datetime.datetime | None = None
+        self.is_open = False
+        self._name = ""
+        self._stamp: Stamp | None = None
+        self._lock: ProjectLock | None = None
+
+    def display_name(self) -> str:
+        """What to call the project in a question: its file, or what it was made from."""
+        return self._document.path.name if self._document.path else self._name
+
+    # ---- opening -----------------------------------------------------------------------------------
+
+    def new(self) -> bool:
+        if not self.may_leave():
+            return False
+        self._show(new_project(current_language()), None, self.tr("Untitled"))
+        return True
+
+    def open(self, path: Path | None = None) -> bool:
+        """Open a project, asking which if none is named; the present one stays if that fails."""
+        if not self.may_leave():
+            return False
+        path = path or self.questions.path_to_open(self._settings.get(remembered.LAST_FOLDER))
+        if path is None:
+            return False
+        path = path.absolute()
+        project = self._load(path)
+        if project is None:
+            return False
+        if path == self._document.path:  # we hold its lock ourselves
+            self._show(project, path, path.name, self._lock)
+            return True
+        lock = ProjectLock(path)
+        if not lock.acquire() and not self._open_locked(path, lock.holder):
+            return False
+        copy = self.recovery.abandoned_copy_of(path)
+        recovered = self.recovery.recovered(copy) if copy else None
+        self._show(recovered or project, path, path.name, lock)
+        if recovered is not None:
+            self._count_as_unsaved()
+        self._remember(path)
+        return True
+
+    def open_example(self) -> bool:
+        """Open the shipped example as an untitled project, so that it is never overwritten."""
+        if not self.may_leave():
+            return False
+        with as_file(files("resources") / "examples" / EXAMPLE) as path:
+            project = self._load(path)
+        if project is None:
+            return False
+        self._show(project, None, self.tr("Example"))
+        return True
+
+    def offer_recovery(self) -> bool:
+        """Ask about work that an earlier run could not save; True if one of it is open now."""
+        for copy in self.recovery.abandoned():
+            project = self.recovery.recovered(copy)
+            if project is not None:
+                self._show(project, copy.original, self.tr("Recovered"), adopted=copy.path)
+                self._count_as_unsaved()
+                return True
+        return False
+
+    def reload(self) -> bool:
+        """Go back to the saved file, after asking; one's own changes are gone then."""
+        path = self._document.path
+        if path is None:
+            return False
+        if self._document.is_dirty and not self.questions.confirm(
+            self.tr("Revert to the saved “{name}”?").format(name=path.name),
+            self.tr("Your changes since the last save are lost, and cannot be undone."),
+            self.tr("Revert"),
+        ):
+            return False
+        project = self._load(path)
+        if project is None:
+            return False
+        self._show(project, path, path.name, self._lock)
+        return True
+
+    def fill_recent(self, menu: QMenu) -> None:
+        """List recent projects; those that are gone are shown disabled."""
+        menu.clear()
+        for text in self._settings.get(remembered.RECENT):
+            path = Path(text)
+            action = menu.addAction(str(path).replace("&", "&&"))
+            action.setEnabled(path.is_file())
+            action.triggered.connect(lambda _checked=False, path=path: self.open(path))
+        if menu.isEmpty():
+            menu.addAction(self.tr("No recent project")).setEnabled(False)
+            return
+        menu.addSeparator()
+        menu.addAction(self.tr("Clear the list")).triggered.connect(
+            lambda: self._settings.set(remembered.RECENT, [])
+        )
+
+    # ---- saving ------------------------------------------------------------------------------------
+
+    def save(self) -> bool:
+        path = self._document.path
+        if path is None:
+            return self.save_as()
+        if self._stamp is not None and _stamp(path) not in (self._stamp, None):
+            answer = self.questions.changed_on_disk(path.name)
+            if answer is not Answer.OVERWRITE:
+                return answer is Answer.ELSEWHERE and self.save_as()
+        return self._save(path)
+
+    def save_as(self) -> bool:
+        folder = self._settings.get(remembered.LAST_FOLDER) or str(Path.home())
+        stem = self._document.path.stem if self._document.path else self._suggested_stem()
+        path = self.questions.path_to_save(str(Path(folder) / f"{stem}{EXTENSION}"))
+        return path is not None and self._save(path.absolute())
+
+    def may_leave(self) -> bool:
+        """Offer to save unsaved work; False if the person wants to stay, or saving fails."""
+        if not self.is_open or not self._document.is_dirty:
+            return True
+        answer = self.questions.leave_unsaved(self.display_name())
+        if answer is Answer.SAVE:
+            return self.save()
+        return answer is Answer.DISCARD
+
+    def close(self) -> None:
+        """The window goes: nothing is left to recover, the file is free."""
+        self.recovery.discard()
+        self.release()
+
+    def take(self, paths: list[Path]) -> None:
+        """Open or import what was dropped on the window: tables into the open project, else a project."""
+        tables = [path for path in paths if path.suffix.lower() in TABLE_EXTENSIONS]
+        for path in tables if self.is_open else ():
+            self.tables.import_table(path)
+        others = [path for path in paths if path not in tables]
+        if others:
+            self.open(others[0])
+
+    def import_table(self) -> None:
+        self.tables.import_tables()
+
+    def export_table(self) -> None:
+        self.tables.export_events(self._suggested_stem())
+
+    # ---- inner -------------------------------------------------------------------------------------
+
+    def _load(self, path: Path) -> Project | None:
+        QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
+        try:
+            return load(path)
+        except LoadError as error:
+            QGuiApplication.restoreOverrideCursor()
+            summary, _, details = load_error_text(error).partition("\n")
+            self.questions.tell(summary, details)
+            QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
+            return None
+        finally:
+            QGuiApplication.restoreOverrideCursor()
+
+    def _save(self, path: Path) -> bool:
+        lock = self._lock
+        if path != self._document.path or lock is None:
+            lock = ProjectLock(path)
+            if not lock.acquire() and not self._open_locked(path, lock.holder):
+                return False
+        try:
+            save(self._document.project, path)
+        except SaveError as error:
+            summary, _, details = save_error_text(error).partition("\n")
+            self.questions.tell(summary, details)
+            return False
+        if lock is not self._lock:
+            self.release()
+            self._lock = lock
+        self._stamp = _stamp(path)
+        self.saved_at = self._now()
+        self._document.mark_saved(path)
+        self.recovery.discard()
+        self._remember(path)
+        self.state_changed.emit()
+        return True
+
+    def _show(
+        self,
+        project: Project,
+        path: Path | None,
+        name: str,
+        lock: ProjectLock | None = None,
+        adopted: Path | None = None,
+    ) -> None:
+        """Hold a project; `adopted` is the recovery copy that it came from."""
+        if lock is not self._lock:
+            self.release()
+        self._lock, self._name, self.is_open = lock, name, True
+        self._stamp = _stamp(path) if path else None
+        self.saved_at = None
+        self._document.replace(project, path)
+        self.recovery.follow(path, adopted)
+        self.state_changed.emit()
+
+    def _count_as_unsaved(self) -> None:
+        """What came from a recovery copy is in no file yet."""
+        self._document.undo_stack.resetClean()
+        self.recovery.write()
+        self.state_changed.emit()
+
+    def _open_locked(self, path: Path, holder: str) -> bool:
+        return self.questions.confirm(
+            self.tr("“{name}” is already open ({holder}).").format(name=path.name, holder=holder),
+            self.tr("If both windows save, the one that saves last wins."),
+            self.tr("Open anyway"),
+        )
+
+    def _remember(self, path: Path) -> None:
+        recent = [text for text in self._settings.get(remembered.RECENT) if text != str(path)]
+        self._settings.set(remembered.RECENT, [str(path), *recent][:RECENT_KEPT])
+        self._settings.set(remembered.LAST_FOLDER, str(path.parent))
+
+    def _suggested_stem(self) -> str:
+        title = self._document.project.info.title or self._name
+        return "".join(c if c.isalnum() or c in " -–_" else "-" for c in title).strip() or "project"
+
+    def release(self) -> None:
+        """Let other windows open the project's file."""
+        if self._lock is not None:
+            self._lock.release()
+            self._lock = None
+
+
+def dropped_files(data: QMimeData) -> list[Path]:
+    """The local files of a drag that Entrevue can take."""
+    paths = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
+    return [path for path in paths if path.suffix.lower() in (EXTENSION, ".json", *TABLE_EXTENSIONS)]
+
+
+def _stamp(path: Path) -> Stamp | None:
+    try:
+        status = path.stat()
+    except OSError:
+        return None
+    return (status.st_mtime_ns, status.st_size)

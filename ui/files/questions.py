@@ -1,0 +1,133 @@
+"""What the file commands ask and tell a person; tests put answers in its place."""
+
+from __future__ import annotations
+
+import datetime
+from enum import Enum, auto
+from pathlib import Path
+
+from PySide6.QtCore import QLocale, QObject, Qt
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+
+from models.storage import EXTENSION
+
+
+class Answer(Enum):
+    SAVE = auto()
+    DISCARD = auto()
+    OVERWRITE = auto()
+    ELSEWHERE = auto()
+    YES = auto()
+    CANCEL = auto()
+
+
+class Questions(QObject):
+    """Modal questions over one window; texts from files are shown as plain text."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._window = window
+
+    def leave_unsaved(self, name: str) -> Answer:
+        """Save, discard or cancel."""
+        box = self._box(
+            QMessageBox.Icon.Warning,
+            self.tr("Save the changes to “{name}”?").format(name=name),
+            self.tr("Without saving, what you changed since the last save is lost."),
+        )
+        buttons = QMessageBox.StandardButton
+        box.setStandardButtons(buttons.Save | buttons.Discard | buttons.Cancel)
+        box.setDefaultButton(buttons.Save)
+        answers = {buttons.Save: Answer.SAVE, buttons.Discard: Answer.DISCARD}
+        return answers.get(buttons(box.exec()), Answer.CANCEL)
+
+    def changed_on_disk(self, name: str) -> Answer:
+        """Overwrite, save elsewhere or cancel."""
+        box = self._box(
+            QMessageBox.Icon.Warning,
+            self.tr("“{name}” has been changed by another program since you opened it.").format(name=name),
+            self.tr("Overwrite those changes, or save yours under another name?"),
+        )
+        overwrite = box.addButton(self.tr("Overwrite"), QMessageBox.ButtonRole.DestructiveRole)
+        elsewhere = box.addButton(self.tr("Save as…"), QMessageBox.ButtonRole.AcceptRole)
+        box.addButton(QMessageBox.StandardButton.Cancel)
+        box.setDefaultButton(elsewhere)
+        box.exec()
+        answers = {overwrite: Answer.OVERWRITE, elsewhere: Answer.ELSEWHERE}
+        return answers.get(box.clickedButton(), Answer.CANCEL)
+
+    def recover(self, name: str, saved_at: datetime.datetime) -> Answer:
+        """YES to recover, DISCARD, or CANCEL for later."""
+        box = self._box(
+            QMessageBox.Icon.Question,
+            self.tr("Recover unsaved work on “{name}”?").format(name=name),
+            self.tr("Entrevue ended before it was saved. The copy is of {time}.").format(
+                time=QLocale().toString(saved_at, QLocale.FormatType.ShortFormat)
+            ),
+        )
+        recover = box.addButton(self.tr("Recover"), QMessageBox.ButtonRole.AcceptRole)
+        discard = box.addButton(self.tr("Discard"), QMessageBox.ButtonRole.DestructiveRole)
+        box.addButton(self.tr("Later"), QMessageBox.ButtonRole.RejectRole)
+        box.setDefaultButton(recover)
+        box.exec()
+        answers = {recover: Answer.YES, discard: Answer.DISCARD}
+        return answers.get(box.clickedButton(), Answer.CANCEL)
+
+    def confirm(self, text: str, more: str, action: str) -> bool:
+        """Whether to go on with `action`, the text of the button; Cancel is the default."""
+        box = self._box(QMessageBox.Icon.Question, text, more)
+        go_on = box.addButton(action, QMessageBox.ButtonRole.AcceptRole)
+        cancel = box.addButton(QMessageBox.StandardButton.Cancel)
+        box.setDefaultButton(cancel)
+        box.exec()
+        return box.clickedButton() is go_on
+
+    def tell(self, text: str, more: str, details: str = "") -> None:
+        """Tell what went wrong, where, and what to do."""
+        box = self._box(QMessageBox.Icon.Warning, text, more)
+        if details:
+            box.setDetailedText(details)
+        box.exec()
+
+    def path_to_open(self, folder: str) -> Path | None:
+        chosen, _ = QFileDialog.getOpenFileName(
+            self._window,
+            self.tr("Open a project"),
+            folder,
+            self.tr("Entrevue projects (*{extension} *.json);;All files (*)").format(extension=EXTENSION),
+        )
+        return Path(chosen) if chosen else None
+
+    def path_to_save(self, suggestion: str) -> Path | None:
+        """A path with an extension; the dialog itself asks before it gives an existing one."""
+        chosen, _ = QFileDialog.getSaveFileName(
+            self._window,
+            self.tr("Save the project"),
+            suggestion,
+            self.tr("Entrevue projects (*{extension} *.json)").format(extension=EXTENSION),
+        )
+        if not chosen:
+            return None
+        path = Path(chosen)
+        return path if path.suffix else path.with_suffix(EXTENSION)
+
+    def tables_to_import(self, folder: str) -> list[Path]:
+        chosen, _ = QFileDialog.getOpenFileNames(
+            self._window,
+            self.tr("Import a table"),
+            folder,
+            self.tr("Tables (*.csv *.tsv *.txt);;All files (*)"),
+        )
+        return [Path(path) for path in chosen]
+
+    def table_to_export(self, suggestion: str) -> Path | None:
+        chosen, _ = QFileDialog.getSaveFileName(
+            self._window, self.tr("Export the table"), suggestion, self.tr("Tables (*.csv)")
+        )
+        return Path(chosen).with_suffix(".csv") if chosen else None
+
+    def _box(self, kind: QMessageBox.Icon, text: str, more: str) -> QMessageBox:
+        box = QMessageBox(kind, self.tr("Entrevue"), text, parent=self._window)
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setInformativeText(more)
+        return box

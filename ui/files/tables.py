@@ -1,0 +1,92 @@
+"""Importing events from tables, exporting them to one."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QGuiApplication
+
+from models.formats import csv_events
+from models.formats.csv_events import ImportResult
+from models.storage import SaveError, write_atomically
+from ui import settings as remembered
+from ui.document import Document
+from ui.errors import row_problem_text, save_error_text
+from ui.files.questions import Questions
+from ui.settings import Settings
+
+
+class TableFiles(QObject):
+    """CSV in (one undo step a file) and out."""
+
+    def __init__(
+        self,
+        document: Document,
+        settings: Settings,
+        questions: Questions,
+        today: Callable[[], datetime.date],
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self._document = document
+        self._settings = settings
+        self._questions = questions
+        self._today = today
+
+    def import_tables(self) -> None:
+        """Ask for files, import each, and say what came of it."""
+        for path in self._questions.tables_to_import(self._settings.get(remembered.LAST_FOLDER)):
+            self.import_table(path)
+
+    def import_table(self, path: Path) -> None:
+        """Add the events of one table; rows that cannot be read are listed, the good ones imported."""
+        try:
+            data = path.read_bytes()
+        except OSError as error:
+            self._questions.tell(
+                self.tr("“{name}” could not be read.").format(name=path.name),
+                self.tr("{reason}. Check the file and your permission to read it.").format(
+                    reason=error.strerror or str(error)
+                ),
+            )
+            return
+        QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
+        try:
+            day_first = self._settings.get(remembered.DAY_FIRST)
+            result = csv_events.read(data, self._document.project, self._today(), day_first)
+            done = self._document.edit(self.tr("Import {name}").format(name=path.name), result.changes)
+        finally:
+            QGuiApplication.restoreOverrideCursor()
+        if done:
+            self._report(path, result)
+
+    def _report(self, path: Path, result: ImportResult) -> None:
+        notes: list[str] = []
+        if result.unknown_columns:
+            notes.append(
+                self.tr("Columns that Entrevue does not know: {columns}").format(
+                    columns=", ".join(result.unknown_columns)
+                )
+            )
+        if result.problems:
+            notes.append(self.tr("%n row(s) need a look: see the details.", "", len(result.problems)))
+        self._questions.tell(
+            self.tr("%n event(s) imported from “{name}”.", "", result.imported).format(name=path.name),
+            "\n".join(notes),
+            "\n".join(row_problem_text(problem) for problem in result.problems),
+        )
+
+    def export_events(self, stem: str) -> None:
+        """Write every event to a CSV file."""
+        folder = self._settings.get(remembered.LAST_FOLDER) or str(Path.home())
+        path = self._questions.table_to_export(str(Path(folder) / f"{stem}.csv"))
+        if path is None:
+            return
+        try:
+            write_atomically(path, csv_events.write(self._document.project))
+        except SaveError as error:
+            summary, _, details = save_error_text(error).partition("\n")
+            self._questions.tell(summary, details)

@@ -1,0 +1,115 @@
+"""Keyboard shortcuts and the about box."""
+
+from __future__ import annotations
+
+from importlib.metadata import PackageNotFoundError, version
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QDialog,
+    QDialogButtonBox,
+    QHeaderView,
+    QLabel,
+    QMainWindow,
+    QTableWidget,
+    QTableWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ui.actions import ACTIONS, MENUS
+from ui.i18n import translate
+from ui.icons import icon
+
+Rows = list[tuple[str, str]]
+
+
+def show_about(window: QMainWindow) -> None:
+    """Name, version, licence."""
+    dialog = QDialog(window)
+    dialog.setWindowTitle(translate("Help", "About Entrevue"))
+    column = QVBoxLayout(dialog)
+    column.setContentsMargins(28, 24, 28, 18)
+    picture = QLabel()
+    picture.setPixmap(icon("entrevue").pixmap(QSize(64, 64)))
+    column.addWidget(picture, alignment=Qt.AlignmentFlag.AlignHCenter)
+    text = translate(
+        "Help",
+        "Entrevue {version}\n\nA timeline editor for contacts, the silences between them,\n"
+        "and the sources that document them.\n\nFree software under the MIT licence.",
+    ).format(version=program_version())
+    label = QLabel(text)
+    label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    column.addWidget(label)
+    column.addWidget(_close_button(dialog))
+    dialog.exec()
+
+
+def program_version() -> str:
+    """The installed version; `dev` in a checkout that is not installed."""
+    try:
+        return version("entrevue")
+    except PackageNotFoundError:
+        return "dev"
+
+
+def shortcut_rows() -> Rows:
+    """(what it does, keys) of every action and of the timeline and tables."""
+    native = QKeySequence.SequenceFormat.NativeText
+    titles = dict(MENUS)
+    rows: Rows = []
+    for spec in ACTIONS:
+        if spec.keys is None:
+            continue
+        keys = spec.keys if isinstance(spec.keys, tuple) else (spec.keys,)
+        menu = translate("Actions", titles[spec.menu]).replace("&", "")
+        text = translate("Actions", spec.text).replace("&", "")
+        rows.append((f"{menu} › {text}", " / ".join(QKeySequence(key).toString(native) for key in keys)))
+    undo, redo = (QKeySequence(QKeySequence.StandardKey(k)).toString(native) for k in _UNDO_REDO)
+    return [
+        *rows,
+        (translate("Help", "Undo, redo"), f"{undo}, {redo}"),
+        (translate("Help", "Timeline: from event to event"), "← →"),
+        (translate("Help", "Timeline: first and last event"), translate("Help", "Home, End")),
+        (translate("Help", "Timeline: zoom at the pointer"), translate("Help", "Ctrl+wheel, + and −")),
+        (translate("Help", "Timeline: move"), translate("Help", "Wheel, or drag")),
+        (translate("Help", "Timeline: add an event"), translate("Help", "Double-click an empty place")),
+        (translate("Help", "Table: edit a cell"), translate("Help", "F2, Enter or just type")),
+        (translate("Help", "Table: keep what was there"), translate("Help", "Esc")),
+    ]
+
+
+_UNDO_REDO = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
+
+
+def show_shortcuts(window: QWidget) -> None:
+    """A table of every shortcut."""
+    dialog = QDialog(window)
+    dialog.setWindowTitle(translate("Help", "Keyboard shortcuts"))
+    dialog.resize(560, 620)
+    rows = shortcut_rows()
+    table = QTableWidget(len(rows), 2, dialog)
+    table.setAccessibleName(translate("Help", "Keyboard shortcuts"))
+    table.setHorizontalHeaderLabels([translate("Help", "Command"), translate("Help", "Keys")])
+    table.verticalHeader().hide()
+    table.setShowGrid(False)
+    table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+    table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+    table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+    table.horizontalHeader().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
+    for row, cells in enumerate(rows):
+        for column, text in enumerate(cells):
+            table.setItem(row, column, QTableWidgetItem(text))
+    layout = QVBoxLayout(dialog)
+    layout.addWidget(table)
+    layout.addWidget(_close_button(dialog))
+    dialog.exec()
+
+
+def _close_button(dialog: QDialog) -> QDialogButtonBox:
+    buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+    buttons.rejected.connect(dialog.reject)
+    return buttons

@@ -1,0 +1,346 @@
+"""The main window: which panes there are, where they stand, and which action reaches which of them."""
+
+from __future__ import annotations
+
+import base64
+import datetime
+from collections.abc import Callable
+
+from PySide6.QtCore import QByteArray, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QActionGroup, QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence
+from PySide6.QtWidgets import (
+    QApplication,
+    QDockWidget,
+    QMainWindow,
+    QSizePolicy,
+    QSplitter,
+    QStackedWidget,
+    QTabWidget,
+    QToolBar,
+    QToolButton,
+    QWidget,
+)
+
+from models.records import Actor, Event, Indicator, Record, Source
+from ui import settings as remembered
+from ui.actions import Actions, make_actions
+from ui.current_measure import CurrentMeasure
+from ui.details.pane import DetailsPane
+from ui.document import Document
+from ui.files.controller import FileController, dropped_files
+from ui.files.welcome import WelcomePage
+from ui.help import show_about, show_shortcuts
+from ui.icons import icon
+from ui.labels import problem_text
+from ui.selection import Selection
+from ui.settings import Settings
+from ui.statistics.pane import StatisticsPane
+from ui.status import StatusLine
+from ui.tables.filter_bar import FilterBar
+from ui.tables.pane import TablesPane
+from ui.timeline.pane import TimelinePane
+
+WELCOME, WORKSPACE = 0, 1
+
+
+class MainWindow(QMainWindow):
+    """Wires the panes to one document, one selection, one measure."""
+
+    language_chosen = Signal(str)
+    theme_chosen = Signal(str)
+
+    def __init__(self, settings: Settings, today: Callable[[], datetime.date] = datetime.date.today) -> None:
+        super().__init__()
+        self.setObjectName("main_window")
+        self.setAcceptDrops(True)
+        self._settings = settings
+        self._today = today
+        self.document = Document(self)
+        self.selection = Selection(self.document, self)
+        self.measure = CurrentMeasure(self.document, today, self)
+        self.files = FileController(self.document, settings, today, self)
+        self._make_panes()
+        self._make_docks()
+        self.actions_by_name: Actions = make_actions(self, self._handlers())
+        self._add_undo_actions()
+        self._fill_submenus()
+        self._make_tool_bar()
+        self._wire()
+        self._restore_layout()
+        self._show_project()
+
+    # ---- parts -------------------------------------------------------------------------------------
+
+    def _make_panes(self) -> None:
+        document, selection, measure, settings = self.document, self.selection, self.measure, self._settings
+        self.timeline = TimelinePane(document, selection, measure, settings)
+        self.tables = TablesPane(document, selection, measure, settings, self._today)
+        self.filter_bar = FilterBar(document)
+        self.splitter = QSplitter(Qt.Orientation.Vertical)
+        self.splitter.setObjectName("workspace")
+        self.splitter.setChildrenCollapsible(False)
+        self.splitter.addWidget(self.timeline)
+        self.splitter.addWidget(self.tables)
+        self.splitter.setStretchFactor(1, 1)
+        self.splitter.setSizes([360, 420])
+        self.welcome = WelcomePage(settings)
+        self.pages = QStackedWidget()
+        self.pages.addWidget(self.welcome)
+        self.pages.addWidget(self.splitter)
+        self.setCentralWidget(self.pages)
+        self.status = StatusLine(document, selection, measure, self.files, self.statusBar())
+
+    def _make_docks(self) -> None:
+        self.statistics = StatisticsPane(self.document, self.selection, self.measure)
+        self.details = DetailsPane(self.document, self.selection, self._settings, self._today)
+        self.statistics_dock = self._dock("statistics", self.tr("Statistics"), self.statistics)
+        self.details_dock = self._dock("details", self.tr("Details"), self.details)
+        self.tabifyDockWidget(self.statistics_dock, self.details_dock)
+        self.statistics_dock.raise_()
+        self.setTabPosition(Qt.DockWidgetArea.AllDockWidgetAreas, QTabWidget.TabPosition.North)
+        self.resizeDocks([self.statistics_dock], [318], Qt.Orientation.Horizontal)
+
+    def _dock(self, name: str, title: str, pane: QWidget) -> QDockWidget:
+        dock = QDockWidget(title, self)
+        dock.setObjectName(f"dock_{name}")
+        dock.setWidget(pane)
+        # The tabs name the docks already; a title bar would say it twice.
+        dock.setTitleBarWidget(QWidget(dock))
+        dock.setAllowedAreas(Qt.DockWidgetArea.LeftDockWidgetArea | Qt.DockWidgetArea.RightDockWidgetArea)
+        self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, dock)
+        return dock
+
+    def _handlers(self) -> dict[str, Callable[[], object]]:
+        """What each action of `ui.actions.ACTIONS` does."""
+        return {
+            "new": self.files.new,
+            "open": self.files.open,
+            "example": self.files.open_example,
+            "save": self.files.save,
+            "save_as": self.files.save_as,
+            "reload": self.files.reload,
+            "import": self.files.import_table,
+            "export_table": self.files.export_table,
+            "export": self._export_figure,
+            "properties": self._edit_properties,
+            "quit": self.close,
+            "cut": self.tables.cut,
+            "copy": self.tables.copy,
+            "paste": self.tables.paste,
+            "duplicate": self.tables.duplicate,
+            "delete": self.tables.delete,
+            "select_all": self.tables.select_all,
+            "find": self.filter_bar.focus_search,
+            "fit": self.timeline.fit,
+            "zoom_in": self.timeline.zoom_in,
+            "zoom_out": self.timeline.zoom_out,
+            "statistics": lambda: self._raise(self.statistics_dock),
+            "details": lambda: self._raise(self.details_dock),
+            "add_event": lambda: self._add(Event),
+            "add_source": lambda: self._add(Source),
+            "add_actor": lambda: self._add(Actor),
+            "add_indicator": lambda: self._add(Indicator),
+            "kinds": lambda: self._edit_records("kinds"),
+            "sides": lambda: self._edit_records("sides"),
+            "measures": lambda: self._edit_records("measures"),
+            "shortcuts": lambda: show_shortcuts(self),
+            "about": lambda: show_about(self),
+        }
+
+    def _add_undo_actions(self) -> None:
+        """Undo and redo name the step, so the stack makes them."""
+        stack, menu = self.document.undo_stack, self.actions_by_name.menus["edit"]
+        first = menu.actions()[0]
+        for name, action, keys in (
+            ("undo", stack.createUndoAction(self, self.tr("Undo")), QKeySequence.StandardKey.Undo),
+            ("redo", stack.createRedoAction(self, self.tr("Redo")), QKeySequence.StandardKey.Redo),
+        ):
+            action.setObjectName(f"action_{name}")
+            action.setIcon(icon(name))
+            shortcuts = QKeySequence.keyBindings(keys)
+            action.setShortcuts([*shortcuts, QKeySequence("Ctrl+Y")] if name == "redo" else shortcuts)
+            menu.insertAction(first, action)
+            setattr(self, f"{name}_action", action)
+
+    def _fill_submenus(self) -> None:
+        menus = self.actions_by_name.menus
+        menus["recent"].aboutToShow.connect(lambda: self.files.fill_recent(menus["recent"]))
+        self._choices(
+            "theme",
+            (("system", self.tr("As the desktop")), ("light", self.tr("Light")), ("dark", self.tr("Dark"))),
+            self._settings.get(remembered.THEME),
+            self.theme_chosen,
+        )
+        self._choices(
+            "language",
+            (("", self.tr("As the desktop")), ("en", "English"), ("fr", "Français")),
+            self._settings.get(remembered.LANGUAGE),
+            self.language_chosen,
+        )
+
+    def _choices(self, name: str, choices: tuple[tuple[str, str], ...], chosen: str, signal: Signal) -> None:
+        group = QActionGroup(self)
+        for value, text in choices:
+            action = self.actions_by_name.menus[name].addAction(text)
+            action.setCheckable(True)
+            action.setChecked(value == chosen)
+            action.triggered.connect(lambda _checked=False, value=value: signal.emit(value))
+            group.addAction(action)
+
+    def _make_tool_bar(self) -> None:
+        bar = QToolBar(self.tr("Tool bar"), self)
+        bar.setObjectName("tool_bar")
+        bar.setMovable(False)
+        bar.setIconSize(QSize(16, 16))
+        bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
+        actions = self.actions_by_name
+        for action, text, primary in (
+            (actions["open"], self.tr("Open"), False),
+            (actions["save"], self.tr("Save"), False),
+            (self.undo_action, "", False),
+            (self.redo_action, "", False),
+            (actions["add_event"], self.tr("+ Event"), True),
+            (actions["add_source"], self.tr("+ Source"), False),
+            (actions["export"], self.tr("Export…"), False),
+        ):
+            button = QToolButton()
+            button.setDefaultAction(action)
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            if text:
+                button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
+                # The action's own text changes (Qt copies it on each change): the bar's is set again.
+                action.changed.connect(lambda button=button, text=text: button.setText(text))
+                button.setText(text)
+            button.setAccessibleName(text or action.text())
+            button.setProperty("primary", primary)
+            bar.addWidget(button)
+        spacer = QWidget()
+        spacer.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        bar.addWidget(spacer)
+        bar.addWidget(self.filter_bar)
+        self.addToolBar(bar)
+
+    def _wire(self) -> None:
+        self.filter_bar.filter_changed.connect(self.tables.set_filter)
+        self.tables.filter_changed.connect(self.filter_bar.set_filter)
+        self.timeline.create_requested.connect(self.tables.create_event)
+        self.timeline.edit_requested.connect(lambda _id: self._raise(self.details_dock))
+        self.timeline.delete_requested.connect(self.tables.delete)
+        self.tables.show_requested.connect(self.timeline.show_event)
+        self.tables.details_requested.connect(lambda: self._raise(self.details_dock))
+        self.document.refused.connect(self._tell_refused)
+        self.document.replaced.connect(self._show_project)
+        self.document.path_changed.connect(self._update_title)
+        self.document.undo_stack.cleanChanged.connect(self._update_title)
+        self.document.changed.connect(self._update_title)
+        self.welcome.new_requested.connect(self.files.new)
+        self.welcome.open_requested.connect(self.files.open)
+        self.welcome.example_requested.connect(self.files.open_example)
+        self.welcome.path_requested.connect(self.files.open)
+
+    # ---- what the actions do -----------------------------------------------------------------------
+
+    def _add(self, record_type: type[Record]) -> None:
+        self.tables.show_table(record_type)
+        self.tables.new_row()
+
+    def _raise(self, dock: QDockWidget) -> None:
+        dock.show()
+        dock.raise_()
+        dock.widget().setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _export_figure(self) -> None:
+        from ui.figure.dialog import ExportDialog  # printing and SVG are loaded when they are wanted
+
+        ExportDialog(self.document, self.measure, self._settings, self).exec()
+
+    def _edit_properties(self) -> None:
+        from ui.project.properties import PropertiesDialog
+
+        PropertiesDialog(self.document, self._today, self).exec()
+
+    def _edit_records(self, table: str) -> None:
+        from ui.project.records_dialog import RecordsDialog
+
+        RecordsDialog(table, self.document, self._settings, self._today, self).exec()
+
+    def _tell_refused(self, problems: list) -> None:
+        self.status.warn("  ".join(problem_text(problem) for problem in problems[:3]))
+
+    def follow_theme(self) -> None:
+        """Tint what was drawn with the former theme's colours; widgets that paint ask the theme anew."""
+        self.undo_action.setIcon(icon("undo"))
+        self.redo_action.setIcon(icon("redo"))
+        for widget in self.findChildren(QWidget):
+            widget.update()
+
+    # ---- state -------------------------------------------------------------------------------------
+
+    @property
+    def has_project(self) -> bool:
+        return self.pages.currentIndex() == WORKSPACE
+
+    def _show_project(self) -> None:
+        """The workspace once a project is open, else the welcome page alone."""
+        is_open = self.files.is_open
+        self.pages.setCurrentIndex(WORKSPACE if is_open else WELCOME)
+        self.actions_by_name.enable_project(is_open)
+        for dock in (self.statistics_dock, self.details_dock):
+            dock.setVisible(is_open)
+        self.statistics_dock.raise_()
+        self.filter_bar.setEnabled(is_open)
+        self._update_title()
+
+    def _update_title(self, *_: object) -> None:
+        if not self.files.is_open:
+            self.setWindowTitle(self.tr("Entrevue"))
+            return
+        self.setWindowModified(self.document.is_dirty)
+        name = self.document.project.info.title or self.files.display_name()
+        self.setWindowTitle(f"{name}[*] — {self.tr('Entrevue')}")
+
+    def _restore_layout(self) -> None:
+        screen = QApplication.primaryScreen().availableGeometry()
+        self.resize(min(1440, screen.width()), min(900, screen.height()))
+        for setting, restore in (
+            (remembered.WINDOW_GEOMETRY, self.restoreGeometry),
+            (remembered.WINDOW_STATE, self.restoreState),
+            (remembered.SPLITTER, self.splitter.restoreState),
+        ):
+            if text := self._settings.get(setting):
+                restore(QByteArray(base64.b64decode(text)))
+
+    def save_layout(self) -> None:
+        """Remember size, docks and splitter; the docks only as they stand around an open project."""
+        stored = [(remembered.WINDOW_GEOMETRY, self.saveGeometry())]
+        if self.has_project:
+            stored += [
+                (remembered.WINDOW_STATE, self.saveState()),
+                (remembered.SPLITTER, self.splitter.saveState()),
+            ]
+        for setting, state in stored:
+            self._settings.set(setting, base64.b64encode(state.data()).decode())
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """A project or a table from the file manager can be dropped anywhere."""
+        if dropped_files(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        paths = dropped_files(event.mimeData())
+        event.acceptProposedAction()
+        # Once the drag is over: what follows may ask questions.
+        QTimer.singleShot(0, lambda: self.files.take(paths))
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Ask about unsaved work first; Cancel keeps the window."""
+        self.details.commit()
+        if not self.files.may_leave():
+            event.ignore()
+            return
+        self.save_layout()
+        self.tables.save_state()
+        self.timeline.save_state()
+        self.files.close()
+        self._settings.sync()
+        event.accept()

@@ -1,0 +1,204 @@
+"""What this machine lacks to run the program, said plainly before Qt is loaded.
+
+Nothing here imports Qt, whose absence is the very thing to report, and nothing needs more than Python 3.8.
+Translations need Qt too, so that the few texts are here in both languages.
+"""
+
+from __future__ import annotations
+
+import importlib
+import os
+import re
+import sys
+from collections.abc import Iterable, Mapping
+from importlib.util import find_spec
+
+OLDEST_PYTHON = (3, 11)
+DEPENDENCIES = {
+    "PySide6": "PySide6-Essentials",
+    "msgspec": "msgspec",
+    "dateutil": "python-dateutil",
+    "citeproc": "citeproc-py",
+    "platformdirs": "platformdirs",
+}
+"""Modules without which no command works, and the packages that hold them."""
+
+DEBIAN_PACKAGES = {
+    "libglib-2.0.so.0": "libglib2.0-0",
+    "libgthread-2.0.so.0": "libglib2.0-0",
+    "libEGL.so.1": "libegl1",
+    "libGL.so.1": "libgl1",
+    "libfontconfig.so.1": "libfontconfig1",
+    "libxkbcommon.so.0": "libxkbcommon0",
+    "libdbus-1.so.3": "libdbus-1-3",
+}
+"""Shared libraries that Qt needs even without a display, and who brings them on Debian and Ubuntu.
+
+Releases that renamed a package (`libglib2.0-0t64`) still install it under the old name.
+"""
+
+XCB_PACKAGES = {
+    "libX11-xcb.so.1": "libx11-xcb1",
+    "libxcb-cursor.so.0": "libxcb-cursor0",
+    "libxcb-icccm.so.4": "libxcb-icccm4",
+    "libxcb-image.so.0": "libxcb-image0",
+    "libxcb-keysyms.so.1": "libxcb-keysyms1",
+    "libxcb-randr.so.0": "libxcb-randr0",
+    "libxcb-render-util.so.0": "libxcb-render-util0",
+    "libxcb-shape.so.0": "libxcb-shape0",
+    "libxcb-shm.so.0": "libxcb-shm0",
+    "libxcb-sync.so.1": "libxcb-sync1",
+    "libxcb-util.so.1": "libxcb-util1",
+    "libxcb-xfixes.so.0": "libxcb-xfixes0",
+    "libxcb-xkb.so.1": "libxcb-xkb1",
+    "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
+}
+"""The same for a window on an X display; Qt itself names at most one of them before it aborts."""
+
+_TEXTS = {
+    "python": (
+        "Entrevue needs Python {oldest} or later; this is Python {found}.",
+        "Entrevue demande Python {oldest} ou plus récent\u00a0; ceci est Python {found}.",
+    ),
+    "packages": (
+        "This Python lacks packages that Entrevue needs: {names}.\n"
+        "Install them, in Entrevue’s folder, with:\n{commands}",
+        "Il manque à ce Python des paquets dont Entrevue a besoin\u00a0: {names}.\n"
+        "Pour les installer, dans le dossier d’Entrevue\u00a0:\n{commands}",
+    ),
+    "crashing": (
+        "PySide6 {found} crashes under Python {python}. Install another one with:\n"
+        '    {executable} -m pip install "PySide6-Essentials<6.12"',
+        "PySide6 {found} plante avec Python {python}. Pour en installer une autre version\u00a0:\n"
+        '    {executable} -m pip install "PySide6-Essentials<6.12"',
+    ),
+    "libraries": (
+        "Qt cannot load: this machine lacks {names}.\n"
+        "On Debian and Ubuntu, install what is missing with:\n    sudo apt-get install {packages}",
+        "Qt ne peut pas démarrer\u00a0: il manque à cette machine {names}.\n"
+        "Sous Debian et Ubuntu, pour installer ce qui manque\u00a0:\n    sudo apt-get install {packages}",
+    ),
+    "unloadable": (
+        "Qt cannot load: {reason}.",
+        "Qt ne peut pas démarrer\u00a0: {reason}.",
+    ),
+    "display": (
+        "No display was found, so that no window can open.\n"
+        "The commands stats, export, import and check work without one: see main.py --help.",
+        "Aucun écran n’a été trouvé\u00a0: aucune fenêtre ne peut s’ouvrir.\n"
+        "Les commandes stats, export, import et check s’en passent\u00a0: voir main.py --help.",
+    ),
+}  # fmt: skip
+
+_MISSING_LIBRARY = re.compile(r"(\S+\.so[.\d]*): cannot open shared object file")
+
+
+def what_is_missing(window: bool) -> str:
+    """Why the program cannot run, with what to do about it; empty when it can.
+
+    `window`: whether a window is wanted, which takes more than a headless command.
+    """
+    return (
+        _python_problem() or _package_problem() or _library_problem() or (_window_problem() if window else "")
+    )
+
+
+def missing_packages(window: bool) -> list[str]:
+    """Debian packages whose libraries this machine lacks, for the set-up scripts; [] on other systems."""
+    if not sys.platform.startswith("linux"):
+        return []
+    known = {**DEBIAN_PACKAGES, **XCB_PACKAGES} if window else DEBIAN_PACKAGES
+    return list(dict.fromkeys(known[library] for library in _absent(known)))
+
+
+def choose_offscreen() -> None:
+    """Let a headless command draw without a display, unless the user has chosen a platform.
+
+    Even beside a display: a figure must not depend on the desktop it is made on.
+    """
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+
+def _python_problem() -> str:
+    if sys.version_info[:2] >= OLDEST_PYTHON:
+        return ""
+    return _text("python", oldest=_dotted(OLDEST_PYTHON), found=_dotted(sys.version_info[:3]))
+
+
+def _package_problem() -> str:
+    missing = [package for module, package in DEPENDENCIES.items() if find_spec(module) is None]
+    if missing:
+        return _text("packages", names=", ".join(missing), commands=_install_commands())
+    # The package alone loads nothing of Qt.
+    version = importlib.import_module("PySide6").__version__
+    if sys.version_info[:2] < (3, 12) and version.split(".")[:2] == ["6", "12"]:
+        return _text(
+            "crashing", found=version, python=_dotted(sys.version_info[:2]), executable=sys.executable
+        )
+    return ""
+
+
+def _install_commands() -> str:
+    """How to install the packages: into this environment, or into a new one beside a system's Python."""
+    if sys.prefix != sys.base_prefix:
+        return f"    {sys.executable} -m pip install -e ."
+    python = os.path.join(".venv", *(("Scripts", "python") if os.name == "nt" else ("bin", "python")))
+    return f"    {sys.executable} -m venv .venv\n    {python} -m pip install -e .\n    {python} main.py"
+
+
+def _library_problem() -> str:
+    try:
+        importlib.import_module("PySide6.QtGui")
+    except ImportError as error:
+        match = _MISSING_LIBRARY.search(str(error))
+        if match is None:
+            return _text("unloadable", reason=str(error).rstrip("."))
+        return _libraries_text([match.group(1), *_absent(DEBIAN_PACKAGES)], DEBIAN_PACKAGES)
+    return ""
+
+
+def _window_problem() -> str:
+    if not sys.platform.startswith("linux"):
+        return ""
+    platform = os.environ.get("QT_QPA_PLATFORM", "")
+    if not platform and not os.environ.get("DISPLAY") and not os.environ.get("WAYLAND_DISPLAY"):
+        return _text("display")
+    if platform.startswith("xcb") or (not platform and not os.environ.get("WAYLAND_DISPLAY")):
+        absent = _absent(XCB_PACKAGES)
+        return _libraries_text(absent, XCB_PACKAGES) if absent else ""
+    return ""
+
+
+def _absent(libraries: Iterable[str]) -> list[str]:
+    """Those that the loader does not find: it reports one at a time, a person wants them all at once."""
+    import ctypes
+
+    absent = []
+    for library in libraries:
+        try:
+            ctypes.CDLL(library)
+        except OSError:
+            absent.append(library)
+    return absent
+
+
+def _libraries_text(libraries: Iterable[str], known: Mapping[str, str]) -> str:
+    names = list(dict.fromkeys(libraries))
+    packages = dict.fromkeys(known[name] for name in names if name in known)
+    if not packages:
+        return _text("unloadable", reason=", ".join(names))
+    return _text("libraries", names=", ".join(names), packages=" ".join(packages))
+
+
+def _text(key: str, **values: str) -> str:
+    english, french = _TEXTS[key]
+    locale = next(filter(None, map(os.environ.get, ("LC_ALL", "LC_MESSAGES", "LANG"))), "")
+    return (french if locale.startswith("fr") else english).format(**values)
+
+
+def _dotted(version: Iterable[int]) -> str:
+    return ".".join(map(str, version))
+
+
+if __name__ == "__main__":
+    print(" ".join(missing_packages(window="--window" in sys.argv[1:])))

@@ -1,0 +1,1 @@
+"""Dialogs for what belongs to the project as a whole."""

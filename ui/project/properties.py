@@ -1,0 +1,81 @@
+"""The project's title, language, as-of day and notes."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Callable
+
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QFormLayout,
+    QLineEdit,
+    QPlainTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
+
+from models import edits
+from models.dates import from_day
+from ui.document import Document
+from ui.widgets.date_field import DateField
+
+
+class PropertiesDialog(QDialog):
+    """One undo step for all of it, on OK."""
+
+    def __init__(
+        self, document: Document, today: Callable[[], datetime.date], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._document = document
+        info = document.project.info
+        self.setWindowTitle(self.tr("Project properties"))
+        self.resize(520, 360)
+        self.title = QLineEdit(info.title)
+        self.language = QComboBox()
+        for value, text in (("en", "English"), ("fr", "Français")):
+            self.language.addItem(text, value)
+        self.language.setCurrentIndex(self.language.findData(info.language))
+        self.as_of = DateField(today, optional=True, one_day=True)
+        self.as_of.line.setPlaceholderText(self.tr("empty: today"))
+        self.as_of.set_date(from_day(info.as_of) if info.as_of else None)
+        self.notes = QPlainTextEdit(info.notes)
+        self.notes.setTabChangesFocus(True)
+        form = QFormLayout()
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+        for label, widget in (
+            (self.tr("&Title"), self.title),
+            (self.tr("&Language of the drawing and figures"), self.language),
+            (self.tr("&As of"), self.as_of),
+            (self.tr("&Notes"), self.notes),
+        ):
+            form.addRow(label, widget)
+            widget.setAccessibleName(label.replace("&", ""))
+        self.as_of.set_name(self.tr("As of"))
+        buttons = QDialogButtonBox(
+            QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
+        )
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        column = QVBoxLayout(self)
+        column.addLayout(form)
+        column.addWidget(buttons)
+
+    def accept(self) -> None:
+        """Close once everything typed can be read and the document has taken it."""
+        self.as_of.commit()
+        if self.as_of.is_flagged or self.as_of.draft() is not None:
+            self.as_of.setFocus()
+            return
+        date = self.as_of.date
+        changes = edits.update(
+            self._document.project.info,
+            title=self.title.text().strip(),
+            language=self.language.currentData(),
+            as_of=datetime.date.fromordinal(date.earliest) if date else None,
+            notes=self.notes.toPlainText(),
+        )
+        if self._document.edit(self.tr("Change the project properties"), changes):
+            super().accept()

@@ -1,0 +1,173 @@
+"""The smaller tables of a project in one dialog: kinds of event, sides, measures, periods."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QTabWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from models import edits
+from models.records import Kind
+from ui import settings as remembered
+from ui.document import Document
+from ui.i18n import translate
+from ui.labels import problem_text
+from ui.project.kind_removal import ask_where_to
+from ui.project.record_tables import TABLES
+from ui.selection import Selection
+from ui.settings import Settings
+from ui.tables.column import CONTEXT
+from ui.tables.model import TableModel
+from ui.tables.table import Table
+from ui.tables.view import TableView
+
+
+class RecordsDialog(QDialog):
+    """Edits go to the document at once, each an undo step; Close leaves them."""
+
+    def __init__(
+        self,
+        table: str,
+        document: Document,
+        settings: Settings,
+        today: Callable[[], datetime.date],
+        parent: QWidget | None = None,
+    ) -> None:
+        """`table` is a key of TABLES: the tab shown first."""
+        super().__init__(parent)
+        self._document = document
+        # A selection of its own: the main window's must not jump to a kind.
+        self._selection = Selection(document, self)
+        self.setWindowTitle(self.tr("Kinds, sides, measures and periods"))
+        self.resize(860, 460)
+        self.tabs = QTabWidget()
+        self.tabs.setAccessibleName(self.windowTitle())
+        self.views: dict[str, TableView] = {}
+        for spec in TABLES.values():
+            self.tabs.addTab(self._page(spec, settings, today), translate(CONTEXT, spec.title))
+        self.tabs.setCurrentIndex(list(TABLES).index(table))
+        self._message = QLabel()
+        self._message.setTextFormat(Qt.TextFormat.PlainText)
+        self._message.setWordWrap(True)
+        self._message.setProperty("role", "muted")
+        column = QVBoxLayout(self)
+        column.addWidget(self.tabs, 1)
+        column.addWidget(self._message)
+        column.addLayout(self._buttons())
+        self._add_undo_keys()
+        document.refused.connect(self._tell_refused)
+        self.view.setFocus()
+
+    @property
+    def view(self) -> TableView:
+        """The table of the tab in front."""
+        return list(self.views.values())[self.tabs.currentIndex()]
+
+    def add(self) -> None:
+        """Add a record and open its name for typing."""
+        view = self.view
+        model = self._model(view)
+        changes, key = model.table.create(model.cells, view.current_record())
+        if self._document.edit(self.tr("Add to {table}").format(table=self._title(model.table)), changes):
+            view.go_to_key(key, model.table.typed_first, edit=True)
+
+    def delete(self) -> None:
+        """Delete the selected records with what must go with them; a kind in use asks where its events go."""
+        view = self.view
+        records = view.selected_records()
+        if not records:
+            return
+        table, project = self._model(view).table, self._document.project
+        text = self.tr("Delete from {table}").format(table=self._title(table))
+        if table.record_type is not Kind:
+            self._document.edit(text, table.delete(project, table.record_type, records))
+            return
+        for kind in records:
+            if project.uses(kind) == 0:
+                self._document.edit(text, edits.delete_kind(project, kind.id, None))
+                continue
+            decision = ask_where_to(self, project, kind)
+            if decision is not None:
+                self._document.edit(text, edits.delete_kind(project, kind.id, decision.move_to))
+
+    def _page(self, table: Table, settings: Settings, today: Callable[[], datetime.date]) -> QWidget:
+        model = TableModel(
+            table, self._document, today, lambda: settings.get(remembered.DAY_FIRST), parent=self
+        )
+        view = TableView(model, self._selection, settings)
+        view.setAccessibleName(translate(CONTEXT, table.title))
+        view.delete_requested.connect(self.delete)
+        model.problem.connect(self._tell)
+        self.views[table.key] = view
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(view, 1)
+        hint = QLabel(translate(CONTEXT, table.empty))
+        hint.setProperty("role", "muted")
+        hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        hint.setMargin(12)
+        column.addWidget(hint)
+
+        def show_hint() -> None:
+            hint.setVisible(model.total == 0)
+
+        model.counted.connect(show_hint)
+        show_hint()
+        return page
+
+    def _buttons(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        for text, handler in ((self.tr("&Add"), self.add), (self.tr("&Delete"), self.delete)):
+            button = QPushButton(text)
+            button.setAutoDefault(False)
+            button.clicked.connect(lambda _checked=False, handler=handler: handler())
+            row.addWidget(button)
+        row.addStretch(1)
+        close = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        close.button(QDialogButtonBox.StandardButton.Close).setAutoDefault(False)
+        close.rejected.connect(self.reject)
+        row.addWidget(close)
+        return row
+
+    def _add_undo_keys(self) -> None:
+        """The main window's actions do not reach into a modal dialog."""
+        stack = self._document.undo_stack
+        for keys, handler in (
+            (QKeySequence.StandardKey.Undo, stack.undo),
+            (QKeySequence.StandardKey.Redo, stack.redo),
+        ):
+            QShortcut(keys, self, activated=handler)
+
+    def _model(self, view: TableView) -> TableModel:
+        model = view.model()
+        assert isinstance(model, TableModel)
+        return model
+
+    @staticmethod
+    def _title(table: Table) -> str:
+        return translate(CONTEXT, table.title)
+
+    def _tell(self, text: str) -> None:
+        self._message.setText(text)
+
+    def _tell_refused(self, problems: list) -> None:
+        self._tell("  ".join(problem_text(problem) for problem in problems[:3]))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.ActivationChange:
+            self._message.clear()

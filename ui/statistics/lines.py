@@ -1,0 +1,44 @@
+"""What the rows of the sidebar are made of: a figure's line, and the words for numbers of days."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from models.narrative import days_text, number
+from models.statistics import Bounds
+from ui.i18n import translate
+
+DASH = "—"
+"""Stands for a figure that cannot be computed."""
+
+
+@dataclass(frozen=True, slots=True)
+class FigureRow:
+    """One line: what, how much, and how it is computed."""
+
+    key: str
+    label: str
+    value: str
+    definition: str
+    spoken: str = ""
+    """What is read aloud and copied, where label and value alone would not say which is which."""
+
+    @property
+    def sentence(self) -> str:
+        """`Mean interval: 30.8 days`."""
+        return self.spoken or pair(self.label, self.value)
+
+
+def days_or_dash(bounds: Bounds | None, language: str, decimals: int = 0) -> str:
+    """`62 days`, `30,8 jours`, or a dash."""
+    return DASH if bounds is None else days_text(bounds, language, decimals)
+
+
+def day_word(bounds: Bounds, language: str) -> str:
+    """What `days_or_dash` puts behind the number: `day`, `days`, `jours`."""
+    return days_text(bounds, language).removeprefix(number(bounds, language)).strip()
+
+
+def pair(label: str, value: str) -> str:
+    """`Label: value`, with the colon of the language."""
+    return translate("Statistics", "{label}: {value}").format(label=label, value=value)

@@ -1,0 +1,200 @@
+"""Statistics -> what the sidebar says, as plain values: no widget, no computation of its own."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from models.dates.wording import format_date, format_day
+from models.evidence import Corroboration, corroboration
+from models.narrative import definition, number
+from models.project import Project
+from models.records import Kind, Measure
+from models.statistics import Bounds, RecordWord, Statistics, alternatives
+from ui.i18n import translate
+from ui.labels import word
+from ui.statistics.lines import DASH, FigureRow, day_word, days_or_dash, pair
+from ui.statistics.silence_rows import month_of, range_text
+
+_KINDS_ON_ONE_ROW = 3
+_MOST_WARNINGS = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Headline:
+    """The big number, the words beside it, and the line beneath."""
+
+    row: FigureRow
+    since: str
+    is_alarm: bool
+
+
+def headline(project: Project, statistics: Statistics, language: str) -> Headline:
+    """Days since the last contact, and whether they are a record."""
+    days = statistics.days_since_last
+    words = _record_words(statistics, language)
+    value = DASH if days is None else number(days, language)
+    label = translate("Statistics", "Days since the last contact")
+    row = FigureRow(
+        "days_since_last",
+        words,
+        value,
+        definition("days_since_last", language),
+        f"{pair(label, value)} {words}".strip(),
+    )
+    alarm = statistics.record in (RecordWord.CERTAIN, RecordWord.POSSIBLE) and days is not None
+    return Headline(row, _since(project, statistics, language), alarm)
+
+
+def pace_rows(project: Project, statistics: Statistics, language: str) -> tuple[FigureRow, ...]:
+    """Counts by kind, days per contact, mean and median interval, longest closed silence."""
+    longest = _length(statistics, statistics.longest_closed)
+    return (
+        *_count_rows(project, statistics, language),
+        FigureRow(
+            "days_per_contact",
+            _every_label(statistics, language),
+            days_or_dash(statistics.days_per_contact, language, 1),
+            definition("days_per_contact", language),
+        ),
+        _interval_row(statistics, language),
+        FigureRow(
+            "longest_closed",
+            translate("Statistics", "Longest closed silence"),
+            days_or_dash(longest, language),
+            definition("longest_closed", language),
+        ),
+    )
+
+
+def evidence_rows(project: Project, statistics: Statistics, language: str) -> tuple[FigureRow, ...]:
+    """How well the counted contacts are confirmed, and how many events rest on nothing."""
+    counted = [project.events[event_id] for event_id in statistics.counted]
+    both = sum(corroboration(project, event) is Corroboration.BOTH_SIDES for event in counted)
+    unsourced = sum(not event.citations for event in project.events.values())
+    return (
+        FigureRow(
+            "both_sides",
+            translate("Statistics", "Confirmed by both sides"),
+            translate("Statistics", "{part} of {whole}").format(part=both, whole=len(counted))
+            if counted
+            else DASH,
+            translate(
+                "Statistics",
+                "Counted contacts for which sources of at least two of the participating sides are cited.",
+            ),
+        ),
+        FigureRow(
+            "unsourced",
+            translate("Statistics", "Events without a source"),
+            number(Bounds(unsourced, unsourced), language),
+            translate("Statistics", "Events of the whole project, counted or not, that cite no source."),
+        ),
+    )
+
+
+def claimed_warning(project: Project, measure: Measure, statistics: Statistics, language: str) -> str:
+    """A line for each unconfirmed event that would change the headline if it counted; empty if none would."""
+    text = translate("Statistics", "If the {status} {kind} ({date}) counted, it would be {days}.")
+    lines: list[str] = []
+    for other in alternatives(project, measure, statistics)[-_MOST_WARNINGS:]:
+        event = project.events[other.event]
+        lines.append(
+            text.format(
+                kind=_in_sentence(project.kinds[event.kind].name),
+                date=format_date(event.date, language),
+                status=word(other.status),
+                days=days_or_dash(other.days_since_last, language),
+            )
+        )
+    return "\n".join(lines)
+
+
+def _count_rows(project: Project, statistics: Statistics, language: str) -> Iterable[FigureRow]:
+    """One row for a few kinds, as `Call · Meeting  8 · 1`, else one for each."""
+    kinds = [kind for kind in project.ordered(Kind) if kind.id in statistics.count_by_kind]
+    counts = [(kind.name, number(statistics.count_by_kind[kind.id], language)) for kind in kinds]
+    explained = definition("count_by_kind", language)
+    if len(counts) > _KINDS_ON_ONE_ROW:
+        return [FigureRow("count_by_kind", name, count, explained) for name, count in counts]
+    if not counts:
+        count = number(statistics.count, language)
+        return [FigureRow("count", translate("Statistics", "Contacts"), count, definition("count", language))]
+    return [
+        FigureRow(
+            "count_by_kind",
+            " · ".join(name for name, _ in counts),
+            " · ".join(count for _, count in counts),
+            explained,
+            "; ".join(pair(name, count) for name, count in counts),
+        )
+    ]
+
+
+def _every_label(statistics: Statistics, language: str) -> str:
+    if statistics.start is None:
+        return translate("Statistics", "One contact every")
+    start = format_day(statistics.start.toordinal(), language, "medium")
+    return translate("Statistics", "One contact every (since {date})").format(date=start)
+
+
+def _interval_row(statistics: Statistics, language: str) -> FigureRow:
+    mean, median = statistics.mean_interval, statistics.median_interval
+    if mean is None or median is None:
+        value = DASH
+    else:
+        value = f"{number(mean, language, 1)} · {number(median, language, 1)}"
+    spoken = "; ".join(
+        (
+            pair(translate("Statistics", "Mean interval"), days_or_dash(mean, language, 1)),
+            pair(translate("Statistics", "median interval"), days_or_dash(median, language, 1)),
+        )
+    )
+    explained = f"{definition('mean_interval', language)}\n{definition('median_interval', language)}"
+    label = translate("Statistics", "Mean · median interval")
+    return FigureRow("mean_interval", label, value, explained, spoken)
+
+
+def _since(project: Project, statistics: Statistics, language: str) -> str:
+    as_of = format_day(statistics.as_of.toordinal(), language, "long")
+    last = statistics.intervals[-1] if statistics.intervals else None
+    if last is None or last.from_event is None:
+        return translate("Statistics", "No contact counted as of {as_of}").format(as_of=as_of)
+    year = not last.start.is_exact or month_of(last.start.latest)[0] != statistics.as_of.year
+    date = format_day(last.start.latest, language, "long", year)
+    if not last.start.is_exact:
+        date = range_text(last.start, year, language)
+    kind = _in_sentence(project.kinds[project.events[last.from_event].kind].name)
+    text = translate("Statistics", "Since the {kind} of {date} · as of {as_of}")
+    return text.format(kind=kind, date=date, as_of=as_of)
+
+
+def _in_sentence(name: str) -> str:
+    """`Call` -> `call`, but `UN session` stays."""
+    return name[:1].lower() + name[1:] if name[1:2].islower() else name
+
+
+def _record_words(statistics: Statistics, language: str) -> str:
+    """What follows the big number."""
+    days = statistics.days_since_last
+    if days is None:
+        return translate("Statistics", "no contact")
+    texts = {
+        RecordWord.CERTAIN: translate("Statistics", "{days}, the longest silence so far"),
+        RecordWord.POSSIBLE: translate("Statistics", "{days}, perhaps the longest silence so far"),
+        RecordWord.TIE: translate("Statistics", "{days}, tied with the longest silence"),
+        RecordWord.NO: translate("Statistics", "{days}; the longest silence was {longest}"),
+    }
+    unit = day_word(days, language)
+    if statistics.record is None:
+        return unit
+    longest = _length(statistics, statistics.longest)
+    return texts[statistics.record].format(days=unit, longest=days_or_dash(longest, language))
+
+
+def _length(statistics: Statistics, longest: tuple[int, ...]) -> Bounds | None:
+    """How long the longest intervals are: where they overlap, at least as long as each."""
+    lengths = [statistics.intervals[index].days for index in longest]
+    if not lengths:
+        return None
+    return Bounds(max(days.min for days in lengths), max(days.max for days in lengths))

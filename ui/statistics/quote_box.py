@@ -1,0 +1,157 @@
+"""The box of sentences ready to quote."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QGuiApplication, QResizeEvent, QTextCharFormat
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QSizePolicy,
+    QTextEdit,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from models.project import Project
+from models.statistics import Statistics
+from ui.i18n import LANGUAGES
+from ui.statistics.quotation import Quotation, quotation
+from ui.statistics.rows import INSET
+
+
+class QuoteText(QTextEdit):
+    """Read-only sentences, as high as they need; project text is inserted as text, never read as HTML."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setReadOnly(True)
+        self.setStyleSheet("QTextEdit { background: palette(alternate-base); }")
+        self.setTabChangesFocus(True)
+        self.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.document().setDocumentMargin(4)
+
+    def show_quotation(self, quote: Quotation) -> None:
+        """Sentences with the marks of their footnotes raised."""
+        self.clear()
+        cursor = self.textCursor()
+        plain, raised = QTextCharFormat(), QTextCharFormat()
+        raised.setVerticalAlignment(QTextCharFormat.VerticalAlignment.AlignSuperScript)
+        for index, (text, marks) in enumerate(quote.parts):
+            cursor.insertText(f" {text}" if index else text, plain)
+            if marks:
+                cursor.insertText(marks, raised)
+        self._fit()
+
+    def sizeHint(self) -> QSize:
+        return QSize(200, self.height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._fit()
+
+    def _fit(self) -> None:
+        """The height of the text at the present width, with the frame and the style sheet's padding."""
+        around = self.contentsMargins()
+        height = round(self.document().size().height()) + around.top() + around.bottom()
+        if height != self.height():
+            self.setFixedHeight(height)
+
+
+class QuoteBox(QWidget):
+    """Heading with FR · EN · Copy, and the text; its language is its own, not the interface's."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._language: str | None = None
+        """None: the project's."""
+        self._project = Project()
+        self._statistics: Statistics | None = None
+        self.quote = Quotation((), ())
+        self.text = QuoteText()
+        self.text.setAccessibleName(self.tr("Ready to quote"))
+        self.language_buttons = {
+            code: self._language_button(code) for code in sorted(LANGUAGES, reverse=True)
+        }
+        self.copy_button = flat_button(self.tr("Copy"))
+        self.copy_button.setToolTip(self.tr("Copy the sentences with their footnotes"))
+        self.copy_button.clicked.connect(self.copy)
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(INSET, 0, INSET, 0)
+        rows.setSpacing(4)
+        rows.addLayout(self._heading())
+        rows.addWidget(self.text)
+
+    @property
+    def language(self) -> str:
+        """`en` or `fr`."""
+        return self._language or self._project.info.language
+
+    def show_statistics(self, project: Project, statistics: Statistics) -> None:
+        self._project, self._statistics = project, statistics
+        self._write()
+
+    def copy(self) -> None:
+        """Sentences, marks in brackets and numbered notes, as plain text."""
+        QGuiApplication.clipboard().setText(self.quote.plain_text)
+
+    def _write(self) -> None:
+        if self._statistics is None:
+            return
+        for code, button in self.language_buttons.items():
+            button.setChecked(code == self.language)
+            font = button.font()
+            font.setBold(code == self.language)
+            button.setFont(font)
+        quote = quotation(self._project, self._statistics, self.language)
+        if quote != self.quote:
+            self.quote = quote
+            self.text.show_quotation(quote)
+
+    def _choose(self, language: str) -> None:
+        self._language = language
+        self._write()
+
+    def _heading(self) -> QHBoxLayout:
+        title = QLabel(self.tr("Ready to quote"))
+        title.setProperty("role", "heading")
+        line = QHBoxLayout()
+        line.setSpacing(1)
+        line.addWidget(title)
+        line.addSpacing(4)
+        for index, button in enumerate((*self.language_buttons.values(), self.copy_button)):
+            if index:
+                dot = QLabel("·")
+                dot.setProperty("role", "muted")
+                line.addWidget(dot)
+            line.addWidget(button)
+        line.addStretch(1)
+        return line
+
+    def _language_button(self, code: str) -> QToolButton:
+        button = flat_button(code.upper())
+        button.setCheckable(True)
+        names = {"fr": self.tr("Sentences in French"), "en": self.tr("Sentences in English")}
+        button.setAccessibleName(names[code])
+        button.setToolTip(names[code])
+        button.clicked.connect(lambda: self._choose(code))
+        return button
+
+
+def flat_button(text: str) -> QToolButton:
+    """A button that looks like a link."""
+    button = QToolButton()
+    button.setText(text)
+    button.setProperty("flat", "true")
+    button.setAccessibleName(text)
+    return button

@@ -1,0 +1,168 @@
+"""The silences as bars, to compare them at a glance and go to them."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPainterPath, QPen
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+
+from models.statistics import State
+from ui import theme
+from ui.statistics.lines import FigureRow
+from ui.statistics.rows import INSET, CopyableRow
+from ui.statistics.silence_rows import SilenceRow
+from ui.widgets.message import Message, Tone
+
+_GAP = 10.0
+_BAR = 10.0
+_STRIPE = 6.0
+_MOST_LABEL = 0.5
+"""Part of the width that labels may take from the bars."""
+
+
+class SilenceBar(CopyableRow):
+    """One silence: its ends, a bar, its days; a click or Enter asks to see it."""
+
+    activated = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.silence: SilenceRow | None = None
+        self._columns = (0.0, 0.0)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def show_silence(self, silence: SilenceRow, columns: tuple[float, float]) -> None:
+        """`columns`: widths of the labels and of the numbers, the same in all rows."""
+        self.silence = silence
+        self._columns = columns
+        self.set_row(silence.row)
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(200, self.fontMetrics().height() + 3)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        event.accept()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if event.button() is Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):
+            self.activated.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+            self.activated.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def _paint(self, painter: QPainter) -> None:
+        if self.silence is None:
+            return
+        colours = theme.current()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        label_width = min(self._columns[0], self.width() * _MOST_LABEL)
+        number_width = self._columns[1]
+        height = self.height()
+        label = self.fontMetrics().elidedText(
+            self.silence.row.label, Qt.TextElideMode.ElideRight, int(label_width) + 1
+        )
+        middle = Qt.AlignmentFlag.AlignVCenter
+        painter.setPen(QColor(colours.muted))
+        painter.drawText(QRectF(INSET, 0, label_width, height), middle | Qt.AlignmentFlag.AlignLeft, label)
+        number = QRectF(self.width() - number_width - INSET, 0, number_width, height)
+        painter.setPen(QColor(colours.alarm if self.silence.is_alarm else colours.text))
+        painter.setFont(number_font(self.font(), self.silence.is_alarm))
+        painter.drawText(number, middle | Qt.AlignmentFlag.AlignRight, self.silence.row.value)
+        left = INSET + label_width + _GAP
+        self._paint_bar(painter, QRectF(left, (height - _BAR) / 2, number.left() - _GAP - left, _BAR))
+
+    def _paint_bar(self, painter: QPainter, track: QRectF) -> None:
+        """The whole track, the days that are certain, and paler those that are possible."""
+        silence, colours = self.silence, theme.current()
+        if silence is None or track.width() <= 0:
+            return
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(colours.neutral_wash))
+        painter.drawRoundedRect(track, 2, 2)
+        if silence.longest <= 0:
+            return
+        colour = QColor(colours.alarm if silence.is_alarm else colours.bar)
+        possible = _part(track, silence.days.max / silence.longest)
+        if silence.state is State.OPENING:
+            _hatch(painter, possible, colour)
+            return
+        paler = QColor(colour)
+        paler.setAlphaF(0.4)
+        painter.setBrush(paler)
+        painter.drawRoundedRect(possible, 2, 2)
+        painter.setBrush(colour)
+        painter.drawRoundedRect(_part(track, silence.days.min / silence.longest), 2, 2)
+
+
+def number_font(font: QFont, bold: bool) -> QFont:
+    """The font of the days at the right of a bar."""
+    font = QFont(font)
+    font.setBold(bold)
+    return font
+
+
+def _part(track: QRectF, fraction: float) -> QRectF:
+    return QRectF(track.left(), track.top(), track.width() * fraction, track.height())
+
+
+def _hatch(painter: QPainter, bar: QRectF, colour: QColor) -> None:
+    """Stripes: a silence of which the beginning is not known to be a contact."""
+    outline = QPainterPath()
+    outline.addRoundedRect(bar, 2, 2)
+    painter.save()
+    painter.setClipPath(outline, Qt.ClipOperation.IntersectClip)
+    painter.setPen(QPen(colour, _STRIPE / 2.4))
+    x = bar.left() - bar.height()
+    while x < bar.right():
+        painter.drawLine(QPointF(x, bar.top()), QPointF(x + bar.height(), bar.bottom()))
+        x += _STRIPE
+    painter.restore()
+
+
+class SilenceList(QWidget):
+    """A bar for each silence shown, and how many shorter ones there are besides."""
+
+    activated = Signal(object)
+    """tuple[str, ...]: the ids of the events at the ends of a silence."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(self.tr("Silences"))
+        self.bars: list[SilenceBar] = []
+        self.others = Message(Tone.MUTED)
+        self.others.setContentsMargins(INSET, 0, INSET, 0)
+        self._rows = QVBoxLayout(self)
+        self._rows.setContentsMargins(0, 0, 0, 0)
+        self._rows.setSpacing(0)
+        self._rows.addWidget(self.others)
+
+    def show_silences(self, silences: tuple[SilenceRow, ...], total: int) -> None:
+        """`total` counts those that are not shown, too."""
+        while len(self.bars) < len(silences):
+            self._append_bar()
+        columns = self._columns([silence.row for silence in silences])
+        for index, bar in enumerate(self.bars):
+            bar.setVisible(index < len(silences))
+            if index < len(silences):
+                bar.show_silence(silences[index], columns)
+        others = total - len(silences)
+        self.others.say(self.tr("and %n shorter one(s)", "", others) if others else "")
+
+    def _append_bar(self) -> None:
+        bar = SilenceBar(self)
+        bar.activated.connect(lambda: bar.silence and self.activated.emit(bar.silence.events))
+        self.bars.append(bar)
+        self._rows.insertWidget(len(self.bars) - 1, bar)
+
+    def _columns(self, rows: list[FigureRow]) -> tuple[float, float]:
+        labels = QFontMetricsF(self.font())
+        numbers = QFontMetricsF(number_font(self.font(), True))
+        return (
+            max((labels.horizontalAdvance(row.label) for row in rows), default=0.0),
+            max((numbers.horizontalAdvance(row.value) for row in rows), default=0.0),
+        )

@@ -1,0 +1,109 @@
+"""Intervals -> the rows of the list of silences."""
+
+from __future__ import annotations
+
+import datetime
+from dataclasses import dataclass
+
+from models.dates import DayRange
+from models.dates.wording import format_day
+from models.narrative import definition, number
+from models.statistics import Bounds, Interval, State, Statistics
+from ui.i18n import translate
+from ui.statistics.lines import FigureRow, days_or_dash, pair
+
+MOST_SILENCES = 30
+"""Rows of the list of silences; the shorter ones are counted."""
+
+
+@dataclass(frozen=True, slots=True)
+class SilenceRow:
+    """A bar of the list of silences; `days` are drawn to the scale of `longest`."""
+
+    row: FigureRow
+    days: Bounds
+    longest: float
+    state: State
+    is_alarm: bool
+    events: tuple[str, ...]
+    """The events at its ends, to be selected."""
+
+
+def silence_rows(
+    statistics: Statistics, language: str, ranked: bool = False, most: int = MOST_SILENCES
+) -> tuple[SilenceRow, ...]:
+    """The longest intervals, at most `most`: in the order of time, or longest first."""
+    intervals = statistics.intervals
+    by_length = sorted(
+        range(len(intervals)), key=lambda i: (-intervals[i].days.max, -intervals[i].days.min, i)
+    )
+    chosen = by_length[:most] if ranked else sorted(by_length[:most])
+    longest = max((interval.days.max for interval in intervals), default=0.0)
+    years = _spans_years(statistics)
+    return tuple(_silence_row(statistics, index, longest, years, language) for index in chosen)
+
+
+def _silence_row(
+    statistics: Statistics, index: int, longest: float, years: bool, language: str
+) -> SilenceRow:
+    interval = statistics.intervals[index]
+    label = interval_label(interval, years, language)
+    days = number(interval.days, language)
+    is_longest = index in statistics.longest
+    extra = [translate("Statistics", "longest")] if is_longest else []
+    if interval.state is not State.CLOSED:
+        extra.append(_state_word(interval.state))
+    spoken = ", ".join((pair(label, days_or_dash(interval.days, language)), *extra))
+    key = "longest" if is_longest else "interval"
+    row = FigureRow(key, label, days, _silence_note(interval, is_longest, language), spoken)
+    events = tuple(event for event in (interval.from_event, interval.to_event) if event is not None)
+    alarm = is_longest and interval.state is State.OPEN
+    return SilenceRow(row, interval.days, longest, interval.state, alarm, events)
+
+
+def _silence_note(interval: Interval, is_longest: bool, language: str) -> str:
+    notes = {
+        State.OPENING: translate("Statistics", "From the start of the window to the first contact."),
+        State.CLOSED: translate("Statistics", "From the end of all contact so far to the next contact."),
+        State.OPEN: translate("Statistics", "From the last contact to the as-of day, still open."),
+    }
+    note = notes[interval.state]
+    return f"{note}\n{definition('longest', language)}" if is_longest else note
+
+
+def _state_word(state: State) -> str:
+    return {
+        State.OPENING: translate("Statistics", "before the first contact"),
+        State.CLOSED: "",
+        State.OPEN: translate("Statistics", "still open"),
+    }[state]
+
+
+def interval_label(interval: Interval, years: bool, language: str) -> str:
+    """`18 Mar → 19 May`, `4 → 14 Jun`; with years where the window has several."""
+    start, end = interval.start, interval.end
+    end_text = range_text(end, years, language)
+    if start.is_exact and end.is_exact and month_of(start.earliest) == month_of(end.earliest):
+        return f"{datetime.date.fromordinal(start.earliest).day} → {end_text}"
+    same_year = month_of(start.latest)[0] == month_of(end.earliest)[0]
+    return f"{range_text(start, years and not same_year, language)} → {end_text}"
+
+
+def range_text(days: DayRange, year: bool, language: str) -> str:
+    """`16 Oct`, or `5–9 Aug` for a day known only to lie between two."""
+    latest = format_day(days.latest, language, "medium" if year else "short", year)
+    if days.is_exact:
+        return latest
+    if month_of(days.earliest) == month_of(days.latest):
+        return f"{datetime.date.fromordinal(days.earliest).day}–{latest}"
+    return f"{format_day(days.earliest, language, 'short', False)}–{latest}"
+
+
+def month_of(ordinal: int) -> tuple[int, int]:
+    """Year and month of a day."""
+    day = datetime.date.fromordinal(ordinal)
+    return day.year, day.month
+
+
+def _spans_years(statistics: Statistics) -> bool:
+    return statistics.start is not None and statistics.start.year != statistics.as_of.year

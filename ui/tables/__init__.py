@@ -1,0 +1,1 @@
+"""The tables of events, sources, actors and indicators: columns as data, one item model, one view."""

@@ -1,0 +1,126 @@
+"""What a column of a table is, and what its functions are given."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import Enum, auto
+from functools import lru_cache
+from typing import Any
+
+from PySide6.QtCore import QCollator, QCollatorSortKey, QLocale, Qt
+
+from models.project import Change, Project
+from models.records import Status, Symbol
+
+Changes = tuple[Change, ...]
+
+LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+CONTEXT = "Tables"
+"""Translation context of everything in this package that is not a widget's own."""
+
+
+class CellError(ValueError):
+    """A typed text that a column cannot take; the message is for the person who typed it."""
+
+
+class Editor(Enum):
+    """The kinds of editor that the delegate makes."""
+
+    TEXT = auto()
+    DATE = auto()
+    CHOICE = auto()
+    """One of `Column.choices`, nothing else."""
+    OPEN_CHOICE = auto()
+    """One of `Column.choices`, or another text."""
+    PARTICIPANTS = auto()
+
+
+class Wash(Enum):
+    """The tint of a pill."""
+
+    GOOD = auto()
+    WARNING = auto()
+    ALARM = auto()
+    NEUTRAL = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Glyph:
+    """A kind's symbol, drawn before a text."""
+
+    symbol: Symbol
+    colour: str
+    status: Status = Status.HELD
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """What a combo box offers; `text` is what the column's `parse` understands."""
+
+    text: str
+    glyph: Glyph | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Cells:
+    """What every cell can depend on besides its row."""
+
+    project: Project
+    today: datetime.date
+    day_first: bool = True
+    language: str = "en"
+
+
+Row = Any
+"""A record, or an `indicator_columns.PointRow`; each table's columns know their own."""
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """One column, as functions of (cells, row); without `parse` it is read-only.
+
+    `parse` gives the changes that a typed text stands for and raises CellError for what it cannot take.
+    """
+
+    key: str
+    title: str
+    """Marked for translation in the context `Tables`."""
+    text: Callable[[Cells, Row], str]
+    width: int
+    """First width, in average characters."""
+    sort_key: Callable[[Cells, Row], Any] | None = None
+    """Without one the text sorts, as the language does."""
+    parse: Callable[[Cells, Row, str], Changes] | None = None
+    edit_text: Callable[[Cells, Row], str] | None = None
+    """What the editor starts with and what is copied, where that is not `text`."""
+    editor: Editor = Editor.TEXT
+    choices: Callable[[Cells], tuple[Choice, ...]] | None = None
+    alignment: Qt.AlignmentFlag = LEFT
+    tool_tip: Callable[[Cells, Row], str] | None = None
+    glyph: Callable[[Cells, Row], Glyph | None] | None = None
+    wash: Callable[[Cells, Row], Wash | None] | None = None
+    """The text is drawn as a pill of this tint; None: as plain text."""
+    flexible: bool = False
+    """Takes a share of what the window has left over."""
+    hidden: bool = False
+    """Hidden until asked for."""
+
+    def editable_text(self, cells: Cells, row: Row) -> str:
+        return (self.edit_text or self.text)(cells, row)
+
+
+@lru_cache(maxsize=1 << 18)
+def collation_key(text: str, language: str) -> QCollatorSortKey:
+    """Sorts texts as the language does: accents and case count least, and 9 comes before 10."""
+    return _collator(language).sortKey(text)
+
+
+@lru_cache(maxsize=4)
+def _collator(language: str) -> QCollator:
+    collator = QCollator(QLocale(language))
+    collator.setNumericMode(True)
+    collator.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+    return collator

@@ -1,0 +1,234 @@
+"""The editors that open in cells. Each has `value()`, `show_value(text)` and `say(text, tone)`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QStringListModel, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QMenu, QWidget
+
+from models.dates import EventDate
+from models.dates.wording import understood
+from models.filters import folded
+from ui.i18n import current_language
+from ui.symbols import symbol_icon
+from ui.tables.column import CellError, Choice
+from ui.tables.feedback import Feedback
+from ui.widgets.message import Tone
+
+
+class TextEditor(QLineEdit):
+    """A line that shows beneath itself what is wrong with its text."""
+
+    done = Signal()
+    """Commit and close, as Enter does."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.feedback = Feedback(self)
+        self.textEdited.connect(self._typed)
+
+    def value(self) -> str:
+        return self.text()
+
+    def show_value(self, text: str) -> None:
+        """Start from a text; what has been typed meanwhile is never overwritten."""
+        if not self.isModified():
+            self.setText(text)
+            self.selectAll()
+
+    def say(self, text: str, tone: Tone = Tone.ALARM) -> None:
+        """Show a line under the editor; in alarm the editor itself turns red."""
+        self.feedback.say(text, tone)
+        invalid = bool(text) and tone is Tone.ALARM
+        if bool(self.property("invalid")) != invalid:
+            self.setProperty("invalid", invalid)
+            self.style().unpolish(self)
+            self.style().polish(self)
+
+    def asks(self) -> bool:
+        """Whether a choice has to be made before committing; the editor then offers it."""
+        return False
+
+    def _typed(self) -> None:
+        self.say("")
+
+
+class DateEditor(TextEditor):
+    """Says what it understands while one types, and lets one choose where a text has several readings."""
+
+    def __init__(self, read: Callable[[str], Sequence[EventDate]], parent: QWidget) -> None:
+        """`read` gives the readings of a text, preferred first, or raises CellError."""
+        super().__init__(parent)
+        self._read = read
+        self.menu = QMenu(self)
+        self.setPlaceholderText(self.tr("12 Feb 2025"))
+
+    def asks(self) -> bool:
+        """Offer the readings of an ambiguous text in a menu; True if there are several."""
+        readings = self._readings() if self.isModified() else ()
+        if len(readings) < 2:
+            return False
+        self.menu.clear()
+        for date in readings:
+            action = self.menu.addAction(understood(date, current_language()))
+            action.triggered.connect(lambda _checked=False, date=date: self._choose(date))
+        self.menu.setActiveAction(self.menu.actions()[0])
+        self.menu.popup(self.mapToGlobal(self.rect().bottomLeft()))
+        return True
+
+    def _choose(self, date: EventDate) -> None:
+        self.setText(date.edtf)
+        self.done.emit()
+
+    def _readings(self) -> tuple[EventDate, ...]:
+        try:
+            return tuple(self._read(self.text()))
+        except CellError:
+            return ()
+
+    def _typed(self) -> None:
+        """The words for what is typed so far; being unfinished is no error yet."""
+        if not self.text().strip():
+            self.say("")
+            return
+        try:
+            readings = tuple(self._read(self.text()))
+        except CellError as error:
+            self.say(str(error), Tone.MUTED)
+            return
+        words = [understood(date, current_language()) for date in readings]
+        # A word joins the readings: they are dates, not a list.
+        self.say(self.tr(" or ").join(words), Tone.TEXT if len(words) == 1 else Tone.WARNING)
+
+
+class ParticipantsEditor(TextEditor):
+    """Completes the name at the cursor, and says which names are new."""
+
+    _SEPARATOR = re.compile(r"[,;|>→]")
+
+    def __init__(
+        self, names: Sequence[str], new_names: Callable[[str], Sequence[str]], parent: QWidget
+    ) -> None:
+        """`names` are the known actors'; `new_names` gives those of a text that are not known."""
+        super().__init__(parent)
+        self._names = [(name, folded(name)) for name in names]
+        self._new_names = new_names
+        self._matches = QStringListModel(self)
+        self.completions = QCompleter(self._matches, self)
+        self.completions.setWidget(self)
+        self.completions.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
+        self.completions.activated[str].connect(self._complete)
+        self.setPlaceholderText(self.tr("Name → name, or name, name"))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter goes to the list of completions first; without a choice there it commits."""
+        popup = self.completions.popup()
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and popup.isVisible():
+            if not popup.currentIndex().isValid():
+                popup.hide()
+                self.done.emit()
+            # Ignored, so that the completer takes the choice.
+            event.ignore()
+            return
+        super().keyPressEvent(event)
+
+    def _bounds(self) -> tuple[int, int]:
+        """Where the name at the cursor begins and ends in the text."""
+        text, cursor = self.text(), self.cursorPosition()
+        before = [match.end() for match in self._SEPARATOR.finditer(text, 0, cursor)]
+        after = self._SEPARATOR.search(text, cursor)
+        return before[-1] if before else 0, after.start() if after else len(text)
+
+    def _typed(self) -> None:
+        start, end = self._bounds()
+        begun = folded(self.text()[start:end].strip())
+        matches = [name for name, plain in self._names if begun and _begins(plain, begun)]
+        if matches and folded(matches[0]) != begun:
+            self._matches.setStringList(matches)
+            self.completions.complete()
+            self.completions.popup().setCurrentIndex(self.completions.completionModel().index(0, 0))
+        else:
+            self.completions.popup().hide()
+        self._say_new()
+
+    def _complete(self, name: str) -> None:
+        start, end = self._bounds()
+        text = self.text()
+        space = " " if start else ""
+        self.setText(text[:start] + space + name + text[end:])
+        self.setCursorPosition(start + len(space) + len(name))
+        self.setModified(True)
+        self._say_new()
+
+    def _say_new(self) -> None:
+        new = self._new_names(self.text())
+        text = self.tr("New: {names}").format(names=", ".join(new)) if new else ""
+        self.say(text, Tone.MUTED)
+
+
+def _begins(name: str, begun: str) -> bool:
+    """Whether a folded name, or one of its words, begins so."""
+    return name.startswith(begun) or f" {begun}" in name
+
+
+class ChoiceEditor(QComboBox):
+    """A list of choices; an open one takes other texts too."""
+
+    done = Signal()
+
+    def __init__(self, choices: Sequence[Choice], is_open: bool, drop: bool, parent: QWidget) -> None:
+        """`drop` shows the list at once."""
+        super().__init__(parent)
+        self.feedback = Feedback(self)
+        self._shown: str | None = None
+        self._dropped = False
+        for choice in choices:
+            glyph = choice.glyph
+            if glyph is None:
+                self.addItem(choice.text)
+            else:
+                self.addItem(symbol_icon(glyph.symbol, glyph.colour, glyph.status), choice.text)
+        if is_open:
+            self.setEditable(True)
+            self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+            self.completer().setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
+        self.activated.connect(self._activated)
+        if drop:
+            # The editor has no place yet: the view moves it into the cell first.
+            QTimer.singleShot(0, self, self.showPopup)
+
+    def value(self) -> str:
+        return self.currentText()
+
+    def show_value(self, text: str) -> None:
+        if self._shown is not None:
+            return
+        self._shown = text
+        position = self.findText(text, Qt.MatchFlag.MatchFixedString)
+        self.setCurrentIndex(position)
+        if self.isEditable():
+            self.setEditText(text)
+            self.lineEdit().selectAll()
+
+    def say(self, text: str, tone: Tone = Tone.ALARM) -> None:
+        self.feedback.say(text, tone)
+
+    def asks(self) -> bool:
+        return False
+
+    def hidePopup(self) -> None:
+        self._dropped = True
+        super().hidePopup()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        self._dropped = False
+        super().keyPressEvent(event)
+
+    def _activated(self) -> None:
+        """A choice in the dropped list is final; one by letter or arrow can still be another."""
+        if self._dropped:
+            self._dropped = False
+            self.done.emit()

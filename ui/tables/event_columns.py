@@ -1,0 +1,284 @@
+"""The events table."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP
+
+from models import edits
+from models.dates import EventDate
+from models.dates.wording import understood
+from models.evidence import Corroboration, confirming_sides, corroboration
+from models.project import Change, Project, event_order
+from models.records import Actor, Event, Kind, Side, Source, Status
+from ui.i18n import translate
+from ui.labels import capitalised, word
+from ui.tables.column import CONTEXT, RIGHT, Cells, Changes, Choice, Column, Editor, Glyph, Wash
+from ui.tables.durations import duration_text, read_duration
+from ui.tables.fields import choice_of, date_text, date_typed, read_date, text_parser
+from ui.tables.participants import participants_text, participants_typed, read_participants
+from ui.tables.table import Key, Table, new_keys
+
+_WASHES = {
+    Corroboration.BOTH_SIDES: Wash.GOOD,
+    Corroboration.ONE_SIDE: Wash.WARNING,
+    Corroboration.THIRD_PARTY: Wash.NEUTRAL,
+    Corroboration.UNSOURCED: Wash.ALARM,
+}
+_EVIDENCE_ORDER = tuple(_WASHES)
+
+
+def parse_date(cells: Cells, event: Event, text: str) -> Changes:
+    return edits.update(event, date=read_date(cells, text))
+
+
+def date_tool_tip(cells: Cells, event: Event) -> str:
+    """The date in words, where the short text leaves a doubt."""
+    return "" if event.date.is_exact else understood(event.date, cells.language)
+
+
+def kind_name(cells: Cells, event: Event) -> str:
+    return cells.project.kinds[event.kind].name
+
+
+def kind_order(cells: Cells, event: Event) -> tuple[int, str]:
+    return _kind_order(cells.project.kinds[event.kind])
+
+
+def _kind_order(kind: Kind) -> tuple[int, str]:
+    return kind.order, kind.id
+
+
+def kind_glyph(cells: Cells, event: Event) -> Glyph:
+    kind = cells.project.kinds[event.kind]
+    return Glyph(kind.symbol, kind.colour, event.status)
+
+
+def kind_choices(cells: Cells) -> tuple[Choice, ...]:
+    kinds = cells.project.ordered(Kind)
+    return tuple(Choice(kind.name, Glyph(kind.symbol, kind.colour)) for kind in kinds)
+
+
+def parse_kind(cells: Cells, event: Event, text: str) -> Changes:
+    kinds = {kind.name: kind.id for kind in cells.project.ordered(Kind)}
+    return edits.update(event, kind=choice_of(kinds, text))
+
+
+def parse_participants(cells: Cells, event: Event, text: str) -> Changes:
+    participants, created = read_participants(cells.project, text, event.participants)
+    return (*created, *edits.update(event, participants=participants))
+
+
+def participants_tool_tip(cells: Cells, event: Event) -> str:
+    """Each participant in full, with side and role."""
+    actors, sides = cells.project.actors, cells.project.sides
+    lines = []
+    for participant in event.participants:
+        actor = actors[participant.actor]
+        side = sides.get(actor.side)
+        name = f"{actor.name} ({side.name})" if side else actor.name
+        lines.append(f"{name} · {word(participant.role)}")
+    return "\n".join(lines)
+
+
+def status_choices(cells: Cells) -> tuple[Choice, ...]:
+    return tuple(Choice(capitalised(status)) for status in Status)
+
+
+def parse_status(cells: Cells, event: Event, text: str) -> Changes:
+    return edits.update(event, status=choice_of({word(status): status for status in Status}, text))
+
+
+def parse_duration(cells: Cells, event: Event, text: str) -> Changes:
+    return edits.update(event, duration_minutes=read_duration(text))
+
+
+def duration_order(cells: Cells, event: Event) -> tuple[bool, int]:
+    """Events without a duration come last."""
+    return event.duration_minutes is None, event.duration_minutes or 0
+
+
+def source_count(cells: Cells, event: Event) -> int:
+    return len({citation.source for citation in event.citations})
+
+
+def source_titles(cells: Cells, event: Event) -> str:
+    titles = dict.fromkeys(cells.project.sources[c.source].title for c in event.citations)
+    return "\n".join(titles)
+
+
+def evidence_text(cells: Cells, event: Event) -> str:
+    """Who confirms a contact that is said to have been held; of any other event, what its status says."""
+    evidence = _evidence(cells, event)
+    if evidence is not None:
+        return word(evidence)
+    return "" if event.status is Status.HELD else word(event.status)
+
+
+def evidence_wash(cells: Cells, event: Event) -> Wash | None:
+    evidence = _evidence(cells, event)
+    if evidence is not None:
+        return _WASHES[evidence]
+    return None if event.status is Status.HELD else Wash.NEUTRAL
+
+
+def evidence_order(cells: Cells, event: Event) -> tuple[int, str]:
+    """Best confirmed first, then what has a status only, then what needs no confirmation."""
+    evidence = _evidence(cells, event)
+    if evidence is not None:
+        return _EVIDENCE_ORDER.index(evidence), ""
+    return len(_WASHES) + (event.status is Status.HELD), word(event.status)
+
+
+def evidence_tool_tip(cells: Cells, event: Event) -> str:
+    names = [cells.project.sides[side].name for side in confirming_sides(cells.project, event)]
+    if not names:
+        return ""
+    return translate(CONTEXT, "Confirmed by: {sides}").format(sides=", ".join(names))
+
+
+def _evidence(cells: Cells, event: Event) -> Corroboration | None:
+    return corroboration(cells.project, event)
+
+
+COLUMNS = (
+    Column(
+        "date",
+        QT_TRANSLATE_NOOP("Tables", "Date"),
+        lambda cells, event: date_text(cells, event.date),
+        18,
+        sort_key=lambda cells, event: event_order(event),
+        parse=parse_date,
+        editor=Editor.DATE,
+        tool_tip=date_tool_tip,
+        edit_text=lambda cells, event: date_typed(cells, event.date),
+    ),
+    Column(
+        "kind",
+        QT_TRANSLATE_NOOP("Tables", "Kind"),
+        kind_name,
+        13,
+        sort_key=kind_order,
+        parse=parse_kind,
+        editor=Editor.CHOICE,
+        choices=kind_choices,
+        glyph=kind_glyph,
+    ),
+    Column(
+        "participants",
+        QT_TRANSLATE_NOOP("Tables", "Participants"),
+        lambda cells, event: participants_text(cells.project, event),
+        27,
+        parse=parse_participants,
+        edit_text=lambda cells, event: participants_typed(cells.project, event),
+        editor=Editor.PARTICIPANTS,
+        tool_tip=participants_tool_tip,
+        flexible=True,
+    ),
+    Column(
+        "place",
+        QT_TRANSLATE_NOOP("Tables", "Place"),
+        lambda cells, event: event.place,
+        15,
+        parse=text_parser("place"),
+        flexible=True,
+    ),
+    Column(
+        "title",
+        QT_TRANSLATE_NOOP("Tables", "Title"),
+        lambda cells, event: event.title,
+        36,
+        parse=text_parser("title"),
+        flexible=True,
+    ),
+    Column(
+        "status",
+        QT_TRANSLATE_NOOP("Tables", "Status"),
+        lambda cells, event: capitalised(event.status),
+        11,
+        sort_key=lambda cells, event: tuple(Status).index(event.status),
+        parse=parse_status,
+        editor=Editor.CHOICE,
+        choices=status_choices,
+    ),
+    Column(
+        "duration",
+        QT_TRANSLATE_NOOP("Tables", "Duration"),
+        lambda cells, event: duration_text(event.duration_minutes),
+        10,
+        sort_key=duration_order,
+        parse=parse_duration,
+    ),
+    Column(
+        "sources",
+        QT_TRANSLATE_NOOP("Tables", "Sources"),
+        lambda cells, event: str(source_count(cells, event)),
+        9,
+        sort_key=source_count,
+        alignment=RIGHT,
+        tool_tip=source_titles,
+    ),
+    Column(
+        "confirmed",
+        QT_TRANSLATE_NOOP("Tables", "Confirmed by"),
+        evidence_text,
+        17,
+        sort_key=evidence_order,
+        tool_tip=evidence_tool_tip,
+        wash=evidence_wash,
+    ),
+)
+
+
+def event_changes(cells: Cells, date: EventDate) -> tuple[Changes, Key]:
+    """An event on a date: of the first kind, planned if the date is yet to come."""
+    created: Changes = ()
+    kinds = cells.project.ordered(Kind)
+    if kinds:
+        kind = kinds[0].id
+    else:
+        new = Kind(id=cells.project.free_id(Kind, "event"), name=translate(CONTEXT, "Event"))
+        kind, created = new.id, edits.add(new)
+    status = Status.PLANNED if date.earliest > cells.today.toordinal() else Status.HELD
+    changes = edits.add_event(cells.project, date, kind, status)
+    return (*created, *changes), new_keys(changes)[0]
+
+
+def _create_typed(cells: Cells, text: str) -> tuple[Changes, Key]:
+    return event_changes(cells, read_date(cells, text))
+
+
+def _create(cells: Cells, near: Event | None) -> tuple[Changes, Key]:
+    from models.dates import from_day
+
+    return event_changes(cells, near.date if near else from_day(cells.today))
+
+
+def _duplicate(cells: Cells, events: Sequence[Event]) -> tuple[Changes, tuple[Key, ...]]:
+    changes = edits.duplicate_events(cells.project, [event.id for event in events])
+    return changes, new_keys(changes)
+
+
+def _delete(project: Project, record_type: type[Event], events: Sequence[Event]) -> tuple[Change, ...]:
+    return edits.delete_events(project, [event.id for event in events])
+
+
+EVENTS = Table(
+    key="events",
+    title=QT_TRANSLATE_NOOP("Tables", "Events"),
+    record_type=Event,
+    columns=COLUMNS,
+    first_sort="date",
+    base_key=event_order,
+    depends_on=(Kind, Actor, Side, Source),
+    create=_create,
+    typed_first="date",
+    empty=QT_TRANSLATE_NOOP(
+        "Tables", "No event yet: type a date in the row above, or paste rows from a spreadsheet."
+    ),
+    duplicate=_duplicate,
+    delete=_delete,
+    new_row_hint=QT_TRANSLATE_NOOP("Tables", "Type a date to add an event"),
+    create_typed=_create_typed,
+)

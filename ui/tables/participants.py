@@ -1,0 +1,99 @@
+"""Participants as text: `D. Trump → V. Putin` to read, full names to type."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from models import edits
+from models.filters import folded
+from models.names import initialled
+from models.project import Change, Project
+from models.records import Actor, Event, Participant, Role
+from ui.i18n import translate
+from ui.tables.column import CONTEXT, CellError, Changes
+
+ARROW = "→"
+
+_ARROWS = re.compile(r"\s*(?:→|->|>)\s*")
+
+
+def participants_text(project: Project, event: Event) -> str:
+    """`D. Trump → V. Putin` for one initiator and one participant, else names with commas."""
+    names = [initialled(project.actors[p.actor]) for p in event.participants]
+    roles = [p.role for p in event.participants]
+    if roles == [Role.INITIATOR, Role.PARTICIPANT]:
+        return f"{names[0]} {ARROW} {names[1]}"
+    if roles == [Role.PARTICIPANT, Role.INITIATOR]:
+        return f"{names[1]} {ARROW} {names[0]}"
+    return ", ".join(names)
+
+
+def participants_typed(project: Project, event: Event) -> str:
+    """The full names, initiators first, as they can be typed back."""
+    started = [project.actors[p.actor].name for p in event.participants if p.role is Role.INITIATOR]
+    others = [project.actors[p.actor].name for p in event.participants if p.role is not Role.INITIATOR]
+    # A vertical bar separates names that have commas in them.
+    comma = " | " if any("," in name for name in (*started, *others)) else ", "
+    if not started:
+        return comma.join(others)
+    return f"{comma.join(started)} {ARROW} {comma.join(others)}".rstrip()
+
+
+def read_participants(
+    project: Project, text: str, former: Sequence[Participant] = ()
+) -> tuple[tuple[Participant, ...], Changes]:
+    """The participants that a text names, and the changes that create those the project does not know.
+
+    Names are separated by commas, semicolons or vertical bars; those before an arrow (`>`, `->`, `→`) are
+    the initiators. Who took part already keeps their role, unless the arrow says otherwise.
+    """
+    sides = _ARROWS.split(text)
+    if len(sides) > 2:
+        raise CellError(translate(CONTEXT, "One arrow at most: who called → who was called."))
+    split = (lambda part: part.split("|")) if "|" in text else (lambda part: re.split("[,;]", part))
+    groups = [[name for name in (" ".join(n.split()) for n in split(side)) if name] for side in sides]
+    initiators = len(groups[0]) if len(groups) == 2 else 0
+    roles = {p.actor: p for p in former if p.role is not Role.INITIATOR}
+    resolver = _Resolver(project)
+    participants: dict[str, Participant] = {}
+    for position, name in enumerate(name for group in groups for name in group):
+        actor = resolver.actor_id(name)
+        if position < initiators:
+            participant = Participant(actor=actor, role=Role.INITIATOR)
+        else:
+            participant = roles.get(actor, Participant(actor=actor))
+        participants.setdefault(actor, participant)
+    return tuple(participants.values()), tuple(resolver.created)
+
+
+class _Resolver:
+    """Finds actors by any of their names, and creates the unknown ones once."""
+
+    def __init__(self, project: Project) -> None:
+        self._project = project
+        self.created: list[Change] = []
+        self._ids: dict[str, str] = {}
+        # Later assignments win: a full name is surer than a short one.
+        for name_of in (initialled, _short_name, _full_name):
+            for actor in project.actors.values():
+                if name := folded(name_of(actor)):
+                    self._ids[name] = actor.id
+
+    def actor_id(self, name: str) -> str:
+        known = self._ids.get(folded(name))
+        if known is not None:
+            return known
+        taken = [change.record.id for change in self.created]
+        actor = Actor(id=self._project.free_id(Actor, name, taken), name=name)
+        self.created.extend(edits.add(actor))
+        self._ids[folded(name)] = actor.id
+        return actor.id
+
+
+def _short_name(actor: Actor) -> str:
+    return actor.short_name
+
+
+def _full_name(actor: Actor) -> str:
+    return actor.name

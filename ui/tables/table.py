@@ -1,0 +1,71 @@
+"""What a table is: its columns, how its rows come out of records, how rows are made and unmade."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Iterator, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from models import edits
+from models.project import Project
+from models.records import Record
+from ui.tables.column import Cells, Changes, Column, Row
+
+Key = Any
+"""Identifies a row while its record changes: the record's id, or (indicator id, index of the point)."""
+
+
+def record_row(record: Record) -> Iterator[tuple[Key, Row]]:
+    """The usual case: a record is a row."""
+    yield record.id, record
+
+
+def delete_records(project: Project, record_type: type[Record], rows: Sequence[Row]) -> Changes:
+    return edits.delete(project, record_type, [row.id for row in rows])
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """One tab. Every row has `id`, the id of the record that it shows or is part of."""
+
+    key: str
+    title: str
+    """Marked for translation in the context `Tables`, like the other texts."""
+    record_type: type[Record]
+    columns: tuple[Column, ...]
+    first_sort: str
+    """Key of the column that sorts a table never sorted before."""
+    base_key: Callable[[Row], Any]
+    """The order of rows that the sorted column leaves equal."""
+    depends_on: tuple[type[Record], ...]
+    """Other records whose texts appear in the cells."""
+    create: Callable[[Cells, Row | None], tuple[Changes, Key]]
+    """Adds a row (near the current one, where that matters): the changes, and the new row's key."""
+    typed_first: str
+    """Key of the column that a new row opens."""
+    empty: str
+    """What an empty table says."""
+    rows_of: Callable[[Record], Iterator[tuple[Key, Row]]] = record_row
+    duplicate: Callable[[Cells, Sequence[Row]], tuple[Changes, tuple[Key, ...]]] | None = None
+    delete: Callable[[Project, type[Record], Sequence[Row]], Changes] = delete_records
+    new_row_hint: str = ""
+    """Shown in a last row in which typing adds a row; none without it."""
+    create_typed: Callable[[Cells, str], tuple[Changes, Key]] | None = None
+    """Adds a row from what was typed in that last row; raises CellError."""
+
+    def position(self, key: str) -> int:
+        """Index of a column."""
+        return next(index for index, column in enumerate(self.columns) if column.key == key)
+
+    def rows(self, project: Project) -> Iterator[tuple[Key, Row]]:
+        """Every row of a project."""
+        for record in project.table(self.record_type).values():
+            yield from self.rows_of(record)
+
+
+def new_keys(changes: Changes) -> tuple[Key, ...]:
+    """Ids of the records that changes add."""
+    return tuple(change.record.id for change in changes if change.before is None)
+
+
+Keys = Collection[Key]

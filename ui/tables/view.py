@@ -1,0 +1,310 @@
+"""The view of every table: keys, editing that moves on, clipboard, and the shared selection."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import (
+    QEvent,
+    QItemSelection,
+    QItemSelectionModel,
+    QItemSelectionRange,
+    QModelIndex,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QTableView, QWidget
+
+from ui.selection import Selection
+from ui.settings import Settings
+from ui.tables.column import Row
+from ui.tables.delegate import CellDelegate
+from ui.tables.header import TableHeader
+from ui.tables.model import TableModel
+from ui.tables.table import Key
+
+Hint = QStyledItemDelegate.EndEditHint
+Trigger = QAbstractItemView.EditTrigger
+Flag = QItemSelectionModel.SelectionFlag
+
+_LEAST_ROW = 28
+_PADDING = 10
+"""Height of a row above that of its text."""
+
+
+class TableView(QTableView):
+    """Rows of a `TableModel`; what needs a confirmation or another table is asked of the pane."""
+
+    delete_requested = Signal()
+    copy_requested = Signal()
+    cut_requested = Signal()
+    paste_requested = Signal()
+
+    def __init__(
+        self, model: TableModel, selection: Selection, settings: Settings, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._model = model
+        self._selection = selection
+        self._following = False
+        self._publishing = False
+        self._created: Key | None = None
+        self._row_before = -1
+        self.cell_delegate = CellDelegate(model, self)
+        self.setItemDelegate(self.cell_delegate)
+        self.columns = TableHeader(model.table, settings, self)
+        self.setHorizontalHeader(self.columns)
+        self.setModel(model)
+        self._set_up()
+        self.columns.start()
+        self._connect()
+
+    def _set_up(self) -> None:
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setEditTriggers(Trigger.DoubleClicked | Trigger.EditKeyPressed | Trigger.AnyKeyPressed)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setCornerButtonEnabled(False)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.verticalHeader().hide()
+        self.verticalHeader().setSectionResizeMode(self.verticalHeader().ResizeMode.Fixed)
+        self._set_row_height()
+        self.columns.setSortIndicator(self._model.sort_column, self._model.sort_order)
+        self.setSortingEnabled(True)
+        # The heading's text says it: styles disagree on which way the arrow points.
+        self.columns.setSortIndicatorShown(False)
+
+    def _connect(self) -> None:
+        self.selectionModel().selectionChanged.connect(self._publish)
+        self.selectionModel().currentChanged.connect(self._publish)
+        self._selection.changed.connect(self.follow_selection)
+        self._model.modelReset.connect(self.follow_selection)
+        self._model.created.connect(self._remember_created)
+        self.cell_delegate.entered.connect(self._enter)
+
+    # ---- rows --------------------------------------------------------------------------------------
+
+    def selected_rows(self) -> list[int]:
+        """Selected rows from top to bottom, without the empty last one."""
+        rows: set[int] = set()
+        for block in self.selectionModel().selection():
+            rows.update(range(block.top(), block.bottom() + 1))
+        return sorted(row for row in rows if self._model.row(row) is not None)
+
+    def selected_records(self) -> list[Row]:
+        """What the selected rows show, from top to bottom."""
+        return [self._model.row(row) for row in self.selected_rows()]
+
+    def current_record(self) -> Row | None:
+        return self._model.row(self.currentIndex().row())
+
+    def go_to(self, row: int, column: str | None = None, edit: bool = False) -> None:
+        """Select a row and make one of its cells current; open it where asked."""
+        position = self.currentIndex().column()
+        if column is not None:
+            position = self._model.table.position(column)
+            if edit and self.isColumnHidden(position):
+                self.columns.show_column(position, True)
+        if position < 0 or self.isColumnHidden(position):
+            position = self.columns.visible_columns()[0]
+        index = self._model.index(row, position)
+        self.selectionModel().setCurrentIndex(index, Flag.ClearAndSelect | Flag.Rows)
+        self.scrollTo(index)
+        if edit:
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.edit(index)
+
+    def go_to_key(self, key: Key, column: str | None = None, edit: bool = False) -> None:
+        self._model.keep([key])
+        row = self._model.row_of(key)
+        if row >= 0:
+            self.go_to(row, column, edit)
+
+    def select_keys(self, keys: Iterable[Key]) -> None:
+        """Select the rows with these keys, and make the first of them current."""
+        keys = list(keys)
+        self._model.keep(keys)
+        rows = sorted(row for row in map(self._model.row_of, keys) if row >= 0)
+        if rows:
+            self.go_to(rows[0])
+            self.selectionModel().select(self._blocks(rows), Flag.ClearAndSelect | Flag.Rows)
+
+    # ---- the shared selection ----------------------------------------------------------------------
+
+    def _publish(self, *_: object) -> None:
+        """Tell the others what is selected here."""
+        if self._following:
+            return
+        rows = self.selected_rows()
+        if not rows and self._selection.record_type is not self._model.table.record_type:
+            return
+        current = self._model.row(self.currentIndex().row())
+        ids = [self._model.row(row).id for row in rows]
+        chosen = current.id if current is not None and self.currentIndex().row() in set(rows) else None
+        self._publishing = True
+        self._selection.select(self._model.table.record_type, ids, chosen)
+        self._publishing = False
+
+    def follow_selection(self) -> None:
+        """Select here what is selected elsewhere, as far as it is shown."""
+        if self._publishing:
+            return
+        self._following = True
+        own = self._selection.record_type is self._model.table.record_type
+        rows = self._model.rows_of_records(self._selection.ids) if own else []
+        if rows:
+            self.selectionModel().select(self._blocks(rows), Flag.ClearAndSelect | Flag.Rows)
+            self._make_current(rows)
+        else:
+            self.selectionModel().clearSelection()
+        self._following = False
+
+    def _make_current(self, rows: list[int]) -> None:
+        current = self._selection.current
+        found = self._model.rows_of_records([current] if current is not None else [])
+        row = found[0] if found else rows[-1]
+        column = self.currentIndex().column()
+        if column < 0 or self.isColumnHidden(column):
+            column = self.columns.visible_columns()[0]
+        index = self._model.index(row, column)
+        self.selectionModel().setCurrentIndex(index, Flag.NoUpdate)
+        self.scrollTo(index)
+
+    def _blocks(self, rows: list[int]) -> QItemSelection:
+        """A selection of whole rows, in as few ranges as they allow."""
+        blocks = QItemSelection()
+        last_column = self._model.columnCount() - 1
+        first = previous = rows[0]
+        for row in [*rows[1:], None]:
+            if row == previous + 1:
+                previous = row
+                continue
+            top, bottom = self._model.index(first, 0), self._model.index(previous, last_column)
+            blocks.append(QItemSelectionRange(top, bottom))
+            if row is not None:
+                first = previous = row
+        return blocks
+
+    # ---- editing -----------------------------------------------------------------------------------
+
+    def edit(self, index: QModelIndex, trigger: Trigger | None = None, event: QEvent | None = None) -> bool:
+        """Open a cell; in the empty last row, wherever one types, the cell that makes a new row."""
+        if trigger is None:
+            self.cell_delegate.drops_choices = False
+            super().edit(index)
+            return self.state() == QAbstractItemView.State.EditingState
+        opens = Trigger.DoubleClicked | Trigger.EditKeyPressed
+        self.cell_delegate.drops_choices = bool(trigger & opens)
+        if self._model.is_new_row(index.row()) and trigger & self.editTriggers():
+            index = index.siblingAtColumn(self._model.table.position(self._model.table.typed_first))
+            if index != self.currentIndex():
+                self.setCurrentIndex(index)
+        return super().edit(index, trigger, event)
+
+    def edit_current(self) -> None:
+        """Open the current cell, or the first one that can be edited."""
+        index = self.currentIndex()
+        if not index.isValid():
+            self.go_to(0, self._model.table.typed_first)
+            index = self.currentIndex()
+        if index.isValid():
+            self.edit(index, Trigger.EditKeyPressed, None)
+
+    def commitData(self, editor: QWidget) -> None:
+        self._row_before = self.currentIndex().row()
+        self._created = None
+        super().commitData(editor)
+
+    def closeEditor(self, editor: QWidget, hint: Hint) -> None:
+        """Close, and move on if Tab asks for it.
+
+        Qt closes editors of its own accord, too, when the current cell changes: one whose text cannot be
+        taken stays, so that the text is not lost.
+        """
+        if hint is not Hint.RevertModelCache and not self.cell_delegate.accepts(editor):
+            return
+        super().closeEditor(editor, Hint.NoHint)
+        if hint in (Hint.EditNextItem, Hint.EditPreviousItem):
+            self._go_to_created()
+            self._edit_next(1 if hint is Hint.EditNextItem else -1)
+
+    def _enter(self) -> None:
+        """To the next row; beside a date that made a row; nowhere if sorting took the row elsewhere."""
+        row = self.currentIndex().row()
+        if self._go_to_created():
+            self.selectionModel().setCurrentIndex(self._next_cell(1), Flag.NoUpdate)
+        elif row == self._row_before and row + 1 < self._model.rowCount():
+            self.go_to(row + 1)
+
+    def _go_to_created(self) -> bool:
+        """To the row that typing in the last one has made, if it has."""
+        created, self._created = self._created, None
+        if created is not None:
+            self.go_to_key(created)
+        return created is not None
+
+    def _remember_created(self, key: Key) -> None:
+        self._created = key
+
+    def _edit_next(self, step: int) -> None:
+        index = self._next_cell(step)
+        if not index.isValid():
+            return
+        if index.row() != self.currentIndex().row():
+            self.go_to(index.row())
+        self.selectionModel().setCurrentIndex(index, Flag.NoUpdate)
+        self.scrollTo(index)
+        self.edit(index)
+
+    def _next_cell(self, step: int) -> QModelIndex:
+        """The next cell that can be edited, by row and then along the row; invalid at the ends."""
+        columns = self.columns.visible_columns()
+        row, column = self.currentIndex().row(), self.currentIndex().column()
+        if row < 0 or column not in columns:
+            return QModelIndex()
+        place = row * len(columns) + columns.index(column) + step
+        while 0 <= place < self._model.rowCount() * len(columns):
+            row, column = place // len(columns), columns[place % len(columns)]
+            if self._model.is_editable(row, column):
+                return self._model.index(row, column)
+            place += step
+        return QModelIndex()
+
+    # ---- keys and size -----------------------------------------------------------------------------
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self.state() == QAbstractItemView.State.EditingState:
+            super().keyPressEvent(event)
+            return
+        for keys, signal in (
+            (QKeySequence.StandardKey.Copy, self.copy_requested),
+            (QKeySequence.StandardKey.Cut, self.cut_requested),
+            (QKeySequence.StandardKey.Paste, self.paste_requested),
+            (QKeySequence.StandardKey.Delete, self.delete_requested),
+        ):
+            if event.matches(keys):
+                signal.emit()
+                return
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.edit_current()
+            return
+        super().keyPressEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._set_row_height()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.columns.fit()
+
+    def _set_row_height(self) -> None:
+        height = max(_LEAST_ROW, self.fontMetrics().height() + _PADDING)
+        self.verticalHeader().setMinimumSectionSize(height)
+        self.verticalHeader().setDefaultSectionSize(height)

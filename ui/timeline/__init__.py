@@ -1,0 +1,1 @@
+"""The drawn timeline: style, painter, view and pane."""

@@ -1,0 +1,234 @@
+"""The timeline as a picture: shows a layout of the project, keeps its place, and follows what changes."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleEvent,
+    QColor,
+    QFocusEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from models.project import Change
+from models.records import Event, Indicator, Kind, Period, ProjectInfo
+from models.timeline import Layout, TimelineContent, TimeScale, content_of, fit, layout
+from ui import theme
+from ui.current_measure import CurrentMeasure
+from ui.document import Document
+from ui.selection import Selection
+from ui.timeline import card
+from ui.timeline.painter import paint
+from ui.timeline.style import TimelineStyle, window_style
+
+_DRAWN = (Event, Kind, Period, Indicator, ProjectInfo)
+
+
+class TimelineCanvas(QWidget):
+    """An opaque widget that paints `models.timeline.layout` and follows document, measure and selection.
+
+    The layout is dropped whenever something it depends on changes, and made again by the next paint (or hit
+    test). Painting changes no other state.
+    """
+
+    scale_changed = Signal()
+
+    def __init__(
+        self,
+        document: Document,
+        selection: Selection,
+        current_measure: CurrentMeasure,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._document = document
+        self._selection = selection
+        self._measure = current_measure
+        self._style: TimelineStyle | None = None
+        self._content: TimelineContent | None = None
+        self._scale: TimeScale | None = None
+        self._layout: Layout | None = None
+        self._silence: int | None = None
+        self._is_fitted = True
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.setMinimumSize(240, 150)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setAccessibleName(self.tr("Timeline"))
+        self._describe()
+        document.changed.connect(self._follow)
+        document.replaced.connect(self.forget)
+        current_measure.changed.connect(self._drop_content)
+        selection.changed.connect(self._show_selection)
+
+    # What is shown
+
+    @property
+    def style_now(self) -> TimelineStyle:
+        if self._style is None:
+            self._style = window_style(theme.current(), self.font())
+        return self._style
+
+    @property
+    def content(self) -> TimelineContent:
+        if self._content is None:
+            self._content = content_of(self._document.project, self._measure.statistics)
+        return self._content
+
+    @property
+    def scale(self) -> TimeScale:
+        if self._scale is None:
+            self._scale = fit(
+                self.content, self.width(), self.style_now.sizes, float(self._measure.today().toordinal())
+            )
+        return self._scale
+
+    @property
+    def drawing(self) -> Layout:
+        """The layout of what is in view now."""
+        if self._layout is None:
+            self._layout = layout(
+                self.content,
+                self.scale,
+                self.width(),
+                self.height(),
+                self.style_now.text_width,
+                self.style_now.sizes,
+                self._selection.event_ids,
+                self._current_id(),
+                self._silence,
+            )
+        return self._layout
+
+    @property
+    def is_fitted(self) -> bool:
+        """True until the user moves the view."""
+        return self._is_fitted
+
+    def forget(self) -> None:
+        """Another project: fit it, unless `show_scale` follows."""
+        self._scale, self._silence = None, None
+        self._is_fitted = True
+        self._drop_content()
+
+    def show_scale(self, scale: TimeScale) -> None:
+        """Show this part of time, as the user's own choice."""
+        self._scale, self._is_fitted = scale, False
+        self._drop_layout()
+        self.scale_changed.emit()
+
+    def _follow(self, changes: tuple[Change, ...]) -> None:
+        if self._scale is None or any(isinstance(change.record, _DRAWN) for change in changes):
+            # The view keeps its place: only `fit` and the user move it.
+            self._is_fitted = self._is_fitted and not self.content.events
+            self._drop_content()
+            self._describe()
+
+    def _drop_content(self) -> None:
+        if self._is_fitted:
+            self._scale = None
+        self._content, self._silence = None, None
+        self._drop_layout()
+
+    def _drop_layout(self) -> None:
+        self._layout = None
+        self.update()
+
+    def _current_id(self) -> str | None:
+        return self._selection.current if self._selection.record_type is Event else None
+
+    # Moving about
+
+    def fit(self) -> None:
+        """Show everything: the measure's window and all contacts."""
+        self._scale, self._is_fitted = None, True
+        self._drop_layout()
+        self.scale_changed.emit()
+
+    def zoom(self, factor: float, x: float | None = None) -> None:
+        """Zoom about `x`; without it about the current event if it is in view, else the middle."""
+        self.show_scale(self.scale.zoomed(factor, self._pivot() if x is None else x))
+
+    def pan(self, pixels: float) -> None:
+        self.show_scale(self.scale.panned(pixels))
+
+    def show_event(self, event_id: str) -> None:
+        """Scroll until an event is in view; a view that shows it already stays."""
+        position = self.content.positions.get(event_id)
+        if position is None:
+            return
+        day, margin = self.content.days[position], min(24.0, self.width() / 4)
+        if not margin <= self.scale.x(day) <= self.width() - margin:
+            self.show_scale(self.scale.with_day_at(day, self.width() / 2))
+
+    def _pivot(self) -> float:
+        position = self.content.positions.get(self._current_id() or "")
+        if position is not None and 0 <= (x := self.scale.x(self.content.days[position])) <= self.width():
+            return x
+        return self.width() / 2
+
+    def _show_selection(self) -> None:
+        self._drop_layout()
+        self._describe()
+        if current := self._current_id():
+            self.show_event(current)
+
+    def _describe(self) -> None:
+        """Tell screen readers of the current event, or how many there are."""
+        record = self._selection.record()
+        if isinstance(record, Event):
+            text = card.spoken(self._document.project, record)
+        else:
+            text = self.tr("%n event(s)", "", len(self._document.project.events))
+        if text != self.accessibleDescription():
+            self.setAccessibleDescription(text)
+            QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.DescriptionChanged))
+
+    # Painting
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        drawing, style = self.drawing, self.style_now
+        painter = QPainter(self)
+        try:
+            paint(painter, drawing, style, QRectF(event.rect()))
+            if not self.content.events:
+                self._paint_hint(painter, drawing, style)
+            if self.hasFocus():
+                painter.setPen(QPen(QColor(style.theme.accent), 2))
+                painter.setBrush(Qt.BrushStyle.NoBrush)
+                painter.drawRect(QRectF(self.rect()).adjusted(1, 1, -1, -1))
+        finally:
+            # An exception with a live painter would end the process.
+            painter.end()
+
+    def _paint_hint(self, painter: QPainter, drawing: Layout, style: TimelineStyle) -> None:
+        painter.setFont(style.font)
+        painter.setPen(QColor(style.theme.muted))
+        where = QRectF(0, 0, drawing.width, drawing.axis_y)
+        painter.drawText(where, Qt.AlignmentFlag.AlignCenter, self.tr("Double-click to add the first event"))
+
+    def sizeHint(self) -> QSize:
+        return QSize(960, 320)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        if self._is_fitted:
+            self._scale = None
+        self._drop_layout()
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.PaletteChange, QEvent.Type.StyleChange):
+            self._style = None
+            if self._is_fitted:
+                self._scale = None
+            self._drop_layout()
+        super().changeEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        self.update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        self.update()
