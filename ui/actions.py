@@ -42,6 +42,7 @@ SUBMENUS = (
     ("recent", "file", "open", QT_TRANSLATE_NOOP("Actions", "Open &recent")),
     ("theme", "view", "statistics", QT_TRANSLATE_NOOP("Actions", "&Appearance")),
     ("language", "view", "statistics", QT_TRANSLATE_NOOP("Actions", "&Language")),
+    ("dates", "view", "statistics", QT_TRANSLATE_NOOP("Actions", "&Numeric dates")),
 )
 """(name, menu, action that it follows, title)."""
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import base64
 import datetime
 from collections.abc import Callable
+from typing import TypeVar
 
 from PySide6.QtCore import QByteArray, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QActionGroup, QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence
@@ -41,6 +42,8 @@ from ui.tables.pane import TablesPane
 from ui.timeline.pane import TimelinePane
 
 WELCOME, WORKSPACE = 0, 1
+
+T = TypeVar("T")
 
 
 class MainWindow(QMainWindow):
@@ -169,22 +172,34 @@ class MainWindow(QMainWindow):
             "theme",
             (("system", self.tr("As the desktop")), ("light", self.tr("Light")), ("dark", self.tr("Dark"))),
             self._settings.get(remembered.THEME),
-            self.theme_chosen,
+            self.theme_chosen.emit,
         )
         self._choices(
             "language",
             (("", self.tr("As the desktop")), ("en", "English"), ("fr", "Français")),
             self._settings.get(remembered.LANGUAGE),
-            self.language_chosen,
+            self.language_chosen.emit,
+        )
+        self._choices(
+            "dates",
+            (
+                (True, self.tr("12/02/2025 is 12 February (day first)")),
+                (False, self.tr("12/02/2025 is 2 December (month first)")),
+            ),
+            self._settings.get(remembered.DAY_FIRST),
+            lambda day_first: self._settings.set(remembered.DAY_FIRST, day_first),
         )
 
-    def _choices(self, name: str, choices: tuple[tuple[str, str], ...], chosen: str, signal: Signal) -> None:
+    def _choices(
+        self, name: str, choices: tuple[tuple[T, str], ...], chosen: T, choose: Callable[[T], object]
+    ) -> None:
+        """A submenu of which one item is checked."""
         group = QActionGroup(self)
         for value, text in choices:
             action = self.actions_by_name.menus[name].addAction(text)
             action.setCheckable(True)
             action.setChecked(value == chosen)
-            action.triggered.connect(lambda _checked=False, value=value: signal.emit(value))
+            action.triggered.connect(lambda _checked=False, value=value: choose(value))
             group.addAction(action)
 
     def _make_tool_bar(self) -> None:
@@ -228,6 +243,7 @@ class MainWindow(QMainWindow):
         self.timeline.delete_requested.connect(self.tables.delete)
         self.tables.show_requested.connect(self.timeline.show_event)
         self.tables.details_requested.connect(lambda: self._raise(self.details_dock))
+        self.files.finish_typing = self._finish_typing
         self.document.refused.connect(self._tell_refused)
         self.document.replaced.connect(self._show_project)
         self.document.path_changed.connect(self._update_title)
@@ -252,6 +268,7 @@ class MainWindow(QMainWindow):
     def _export_figure(self) -> None:
         from ui.figure.dialog import ExportDialog  # printing and SVG are loaded when they are wanted
 
+        self._finish_typing()
         ExportDialog(self.document, self.measure, self._settings, self).exec()
 
     def _edit_properties(self) -> None:
@@ -263,6 +280,11 @@ class MainWindow(QMainWindow):
         from ui.project.records_dialog import RecordsDialog
 
         RecordsDialog(table, self.document, self._settings, self._today, self).exec()
+
+    def _finish_typing(self) -> None:
+        """Commands by key do not take the focus away, which is what commits a field or a cell."""
+        self.details.commit()
+        self.tables.finish_typing()
 
     def _tell_refused(self, problems: list) -> None:
         self.status.warn("  ".join(problem_text(problem) for problem in problems[:3]))
@@ -334,13 +356,11 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Ask about unsaved work first; Cancel keeps the window."""
-        self.details.commit()
         if not self.files.may_leave():
             event.ignore()
             return
         self.save_layout()
         self.tables.save_state()
-        self.timeline.save_state()
         self.files.close()
         self._settings.sync()
         event.accept()

@@ -9,6 +9,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QIcon, QPainter, QPainterPath, QPen, QPixmap, QPolygonF
 
 from models.records import Status, Symbol
+from ui import theme
 
 HOLLOW = frozenset({Status.PLANNED, Status.CLAIMED, Status.POSTPONED, Status.CANCELLED, Status.DENIED})
 """Statuses drawn as an outline: these events have not been established as held."""
@@ -106,10 +107,10 @@ def symbol_pixmap(
 
 
 def symbol_icon(symbol: Symbol, colour: str, status: Status = Status.HELD) -> QIcon:
-    """The symbol for lists and menus."""
-    icon = QIcon()
+    """The symbol for lists and menus of the window, in the shade that its theme shows."""
+    icon, shade = QIcon(), theme.current().shown(colour)
     for ratio in (1.0, 2.0):
-        pixmap = symbol_pixmap(symbol, colour, status, 5.0, ratio)
+        pixmap = symbol_pixmap(symbol, shade, status, 5.0, ratio)
         icon.addPixmap(pixmap)
         # Else Qt tints it in selected rows, and the colour is what tells kinds apart.
         icon.addPixmap(pixmap, QIcon.Mode.Selected)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 from pathlib import Path
 
@@ -53,6 +53,19 @@ class Theme:
     """Bars of the ranked silences."""
     hatch: str
     """Beyond the as-of line."""
+
+    def shown(self, colour: str) -> str:
+        """A colour of the project as it is drawn on this theme's surface: lightened on a dark one."""
+        return _lightened(colour) if self.dark else colour
+
+
+@lru_cache(maxsize=512)
+def _lightened(colour: str) -> str:
+    """Project colours are chosen for paper; on a dark ground their lightness rises to at least 62 %."""
+    shown = QColor(colour)
+    if shown.lightnessF() >= 0.62:
+        return shown.name()
+    return QColor.fromHslF(max(shown.hslHueF(), 0.0), min(shown.hslSaturationF(), 0.8), 0.62).name()
 
 
 LIGHT = Theme(

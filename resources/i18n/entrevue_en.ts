@@ -120,6 +120,20 @@
 <context>
     <name>TableFiles</name>
     <message numerus="yes">
+        <source>%n event(s) were there already.</source>
+        <translation>
+            <numerusform>%n event were there already.</numerusform>
+            <numerusform>%n events were there already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s) added to events that were there.</source>
+        <translation>
+            <numerusform>%n source added to events that were there.</numerusform>
+            <numerusform>%n sources added to events that were there.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n row(s) need a look: see the details.</source>
         <translation>
             <numerusform>%n row need a look: see the details.</numerusform>

@@ -40,6 +40,10 @@
         <translation>&amp;Langue</translation>
     </message>
     <message>
+        <source>&amp;Numeric dates</source>
+        <translation>Dates en &amp;chiffres</translation>
+    </message>
+    <message>
         <source>&amp;New project</source>
         <translation>&amp;Nouveau projet</translation>
     </message>
@@ -336,6 +340,18 @@
         <translation>compter chaque contact, ou chaque jour qui en a</translation>
     </message>
     <message>
+        <source>tell which definitions yield a number, or whether a claim is true</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number of days, a count, an average: 34, 33.6, “63 days”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what the number is claimed to be, such as longest: true or not?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>write a figure (.png) or the events (.csv)</source>
         <translation>écrire une figure (.png) ou les événements (.csv)</translation>
     </message>
@@ -494,6 +510,22 @@
     <message>
         <source>“{text}” is not a factor from 1 to {largest:g}</source>
         <translation>«&#xa0;{text}&#xa0;» n’est pas un facteur de 1 à {largest:g}</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a number: write it like 34, 33.6 or 63 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is no figure; use one of {known}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is for other measures</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -930,6 +962,45 @@
     <message>
         <source>Clear the search</source>
         <translation>Effacer la recherche</translation>
+    </message>
+</context>
+<context>
+    <name>Explain</name>
+    <message>
+        <source>Exact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rounded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Possible: inside the range that the dates leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nearest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>True, by the definition and for a saved measure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Possible: the dates are not exact enough to be certain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>True only if it is asked or counted like this:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>False: it is not so by any way of counting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No definition yields {number}. These come nearest.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1711,6 +1782,14 @@ Logiciel libre sous licence MIT.</translation>
         <translation>Sombre</translation>
     </message>
     <message>
+        <source>12/02/2025 is 12 February (day first)</source>
+        <translation>12/02/2025 est le 12 février (jour d’abord)</translation>
+    </message>
+    <message>
+        <source>12/02/2025 is 2 December (month first)</source>
+        <translation>12/02/2025 est le 2 décembre (mois d’abord)</translation>
+    </message>
+    <message>
         <source>Tool bar</source>
         <translation>Barre d’outils</translation>
     </message>
@@ -1828,6 +1907,10 @@ Logiciel libre sous licence MIT.</translation>
     <message>
         <source>“{found}” is not a field of an event.</source>
         <translation>«&#xa0;{found}&#xa0;» n’est pas un champ d’événement.</translation>
+    </message>
+    <message>
+        <source>{found} is no number that can be drawn or saved.</source>
+        <translation>{found} n’est pas un nombre que l’on puisse dessiner ou enregistrer.</translation>
     </message>
     <message>
         <source>It ends on {found}, before it starts.</source>
@@ -2195,11 +2278,14 @@ Logiciel libre sous licence MIT.</translation>
     </message>
 </context>
 <context>
-    <name>SilenceList</name>
+    <name>SilenceBar</name>
     <message>
-        <source>Silences</source>
-        <translation>Silences</translation>
+        <source>selected</source>
+        <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>SilenceList</name>
     <message numerus="yes">
         <source>and %n shorter one(s)</source>
         <translation>
@@ -2227,8 +2313,44 @@ Logiciel libre sous licence MIT.</translation>
         <translation>Confirmés par les deux camps</translation>
     </message>
     <message>
+        <source>Now, still open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longest closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before the first contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Margin over the longest other silence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} (weak)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{part} of {whole}</source>
         <translation>{part} sur {whole}</translation>
+    </message>
+    <message>
+        <source>certain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>possible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
     </message>
     <message>
         <source>Counted contacts for which sources of at least two of the participating sides are cited.</source>
@@ -2321,6 +2443,18 @@ Logiciel libre sous licence MIT.</translation>
     <message>
         <source>still open</source>
         <translation>encore ouvert</translation>
+    </message>
+    <message>
+        <source>Contacts per year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts per month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hypothetical: as of {date}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2439,6 +2573,20 @@ Logiciel libre sous licence MIT.</translation>
     <message>
         <source>Import {name}</source>
         <translation>Importer {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) were there already.</source>
+        <translation>
+            <numerusform>%n événement s’y trouvait déjà.</numerusform>
+            <numerusform>%n événements s’y trouvaient déjà.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s) added to events that were there.</source>
+        <translation>
+            <numerusform>%n source ajoutée à un événement présent.</numerusform>
+            <numerusform>%n sources ajoutées à des événements présents.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Columns that Entrevue does not know: {columns}</source>
@@ -2965,6 +3113,33 @@ Logiciel libre sous licence MIT.</translation>
     <message>
         <source>Open {path}</source>
         <translation>Ouvrir {path}</translation>
+    </message>
+</context>
+<context>
+    <name>WhatIfLine</name>
+    <message>
+        <source>What if</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What-if as-of day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try another as-of day: figures, ribbon and sentences follow, the project stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the project’s as-of day (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset the what-if day</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -13,8 +13,8 @@ from ui.details import options
 from ui.details.citations import CitationsField
 from ui.details.context import Context
 from ui.details.participants import ParticipantsField
+from ui.durations import duration_text, read_duration
 from ui.i18n import translate
-from ui.tables.durations import duration_text, read_duration
 from ui.widgets.authors import authors_text, read_authors
 from ui.widgets.choice_field import ChoiceField, Option
 from ui.widgets.date_field import DateField

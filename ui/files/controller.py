@@ -56,6 +56,8 @@ class FileController(QObject):
         self.recovery = RecoveryKeeper(document, self.questions, self, recovery_folder, now)
         self.recovery.working_changed.connect(self.state_changed)
         self.tables = TableFiles(document, settings, self.questions, today, self)
+        self.finish_typing: Callable[[], None] = lambda: None
+        """Takes over what is being typed anywhere in the window; called before saving or leaving."""
         self.saved_at: datetime.datetime | None = None
         self.is_open = False
         self._name = ""
@@ -156,6 +158,7 @@ class FileController(QObject):
     # ---- saving ------------------------------------------------------------------------------------
 
     def save(self) -> bool:
+        self.finish_typing()
         path = self._document.path
         if path is None:
             return self.save_as()
@@ -166,6 +169,7 @@ class FileController(QObject):
         return self._save(path)
 
     def save_as(self) -> bool:
+        self.finish_typing()
         folder = self._settings.get(remembered.LAST_FOLDER) or str(Path.home())
         stem = self._document.path.stem if self._document.path else self._suggested_stem()
         path = self.questions.path_to_save(str(Path(folder) / f"{stem}{EXTENSION}"))
@@ -173,6 +177,7 @@ class FileController(QObject):
 
     def may_leave(self) -> bool:
         """Offer to save unsaved work; False if the person wants to stay, or saving fails."""
+        self.finish_typing()
         if not self.is_open or not self._document.is_dirty:
             return True
         answer = self.questions.leave_unsaved(self.display_name())

@@ -65,6 +65,10 @@ class TableFiles(QObject):
 
     def _report(self, path: Path, result: ImportResult) -> None:
         notes: list[str] = []
+        if result.already_there:
+            notes.append(self.tr("%n event(s) were there already.", "", result.already_there))
+        if result.sources_added:
+            notes.append(self.tr("%n source(s) added to events that were there.", "", result.sources_added))
         if result.unknown_columns:
             notes.append(
                 self.tr("Columns that Entrevue does not know: {columns}").format(

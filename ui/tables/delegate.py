@@ -174,6 +174,12 @@ class CellDelegate(QStyledItemDelegate):
         if editor.isVisible():
             self._submit(editor, Hint.NoHint)
 
+    def finish_typing(self) -> None:
+        """Take over what is being typed in a cell; a text that cannot be taken stays in its editor."""
+        for editor in list(self._places):
+            if isinstance(editor, CellEditor):
+                self._leave(editor)
+
     def accepts(self, editor: QWidget) -> bool:
         """Whether the cell can take what the editor holds; else the editor says why not."""
         place = self._places.get(editor)

@@ -12,10 +12,10 @@ from models.dates.wording import understood
 from models.evidence import Corroboration, confirming_sides, corroboration
 from models.project import Change, Project, event_order
 from models.records import Actor, Event, Kind, Side, Source, Status
+from ui.durations import duration_text, read_duration
 from ui.i18n import translate
 from ui.labels import capitalised, word
 from ui.tables.column import CONTEXT, RIGHT, Cells, Changes, Choice, Column, Editor, Glyph, Wash
-from ui.tables.durations import duration_text, read_duration
 from ui.tables.fields import choice_of, date_text, date_typed, read_date, text_parser
 from ui.tables.participants import participants_text, participants_typed, read_participants
 from ui.tables.table import Key, Table, new_keys

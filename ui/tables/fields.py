@@ -13,7 +13,7 @@ from models.dates.editing import typed_form
 from models.dates.typed import read
 from models.dates.wording import format_date
 from models.filters import folded
-from models.records import Name, Record, Side
+from models.records import Record, Side
 from ui.i18n import translate
 from ui.labels import date_error_text
 from ui.tables.column import CONTEXT, CellError, Cells, Changes, Choice, Column, Editor, Row
@@ -114,20 +114,3 @@ SIDE = Column(
     choices=_side_choices,
 )
 """The side of an actor or of a source; typing a new name creates the side."""
-
-
-def name_typed(name: Name) -> str:
-    """`Family, Given`, or the institution's name, as authors are typed."""
-    return name.literal or ", ".join(part for part in (name.family, name.given) if part)
-
-
-def read_names(text: str) -> tuple[Name, ...]:
-    """Authors separated by semicolons or bars: `Family, Given`; without a comma, an institution."""
-    names: list[Name] = []
-    for part in text.replace("|", ";").split(";"):
-        family, comma, given = (piece.strip() for piece in part.partition(","))
-        if comma and family:
-            names.append(Name(family=family, given=given))
-        elif family:
-            names.append(Name(literal=family))
-    return tuple(names)

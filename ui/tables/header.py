@@ -81,7 +81,7 @@ class TableHeader(QHeaderView):
             action.toggled.connect(lambda on, index=index: self.show_column(index, on))
         menu.addSeparator()
         menu.addAction(self._action(menu, self.tr("Fit the columns to the window"), self._fill))
-        menu.addAction(self._action(menu, self.tr("Reset the columns"), self.reset))
+        menu.addAction(self._action(menu, self.tr("Reset the columns"), self.start_over))
         return menu
 
     def show_column(self, column: int, shown: bool) -> None:
@@ -89,8 +89,8 @@ class TableHeader(QHeaderView):
         self.fit()
         self._arranged()
 
-    def reset(self) -> None:
-        """The columns as they are in a new installation."""
+    def start_over(self) -> None:
+        """The columns as they are in a new installation (`reset` is Qt's, called with the model's)."""
         self._fills = True
         for visual in range(self.count()):
             self.moveSection(self.visualIndex(visual), visual)

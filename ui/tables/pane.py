@@ -222,6 +222,10 @@ class TablesPane(QTabWidget):
     def select_all(self) -> None:
         self.view.selectAll()
 
+    def finish_typing(self) -> None:
+        """Take over what is being typed in a cell, before the project is saved or left."""
+        self.view.cell_delegate.finish_typing()
+
     def save_state(self) -> None:
         """Remember the columns of all tables."""
         for view in self.views:

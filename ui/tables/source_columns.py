@@ -11,8 +11,10 @@ from models import edits
 from models.project import Change
 from models.records import Event, Indicator, Side, Source
 from ui.tables.column import RIGHT, Cells, Changes, Column, Editor
-from ui.tables.fields import SIDE, date_text, date_typed, name_typed, read_date, read_names, text_parser
+from ui.tables.fields import SIDE, date_text, date_typed, read_date, text_parser
 from ui.tables.table import Key, Table, new_keys
+from ui.widgets.authors import authors_text as authors_typed
+from ui.widgets.authors import read_authors
 
 
 def authors_text(cells: Cells, source: Source) -> str:
@@ -21,12 +23,8 @@ def authors_text(cells: Cells, source: Source) -> str:
     return ", ".join(names)
 
 
-def authors_typed(cells: Cells, source: Source) -> str:
-    return "; ".join(name_typed(name) for name in source.author)
-
-
 def parse_authors(cells: Cells, source: Source, text: str) -> Changes:
-    return edits.update(source, author=read_names(text))
+    return edits.update(source, author=read_authors(text))
 
 
 def publisher_text(cells: Cells, source: Source) -> str:
@@ -68,7 +66,7 @@ COLUMNS = (
         authors_text,
         22,
         parse=parse_authors,
-        edit_text=authors_typed,
+        edit_text=lambda cells, source: authors_typed(source.author),
         flexible=True,
     ),
     Column(

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from functools import lru_cache
 
-from PySide6.QtGui import QColor, QFont, QFontMetricsF
+from PySide6.QtGui import QFont, QFontMetricsF
 
 from models.timeline import Sizes
 from ui.theme import LIGHT, Theme, load_fonts
@@ -43,16 +42,7 @@ class TimelineStyle:
 
     def shown_colour(self, colour: str, otherwise: str = "") -> str:
         """A colour of the project as it is drawn on this ground: lightened on a dark one."""
-        return _on_ground(colour or otherwise or self.theme.muted, self.theme.dark)
-
-
-@lru_cache(maxsize=512)
-def _on_ground(colour: str, dark: bool) -> str:
-    """Project colours are chosen for paper; on a dark ground their lightness rises to at least 62 %."""
-    shown = QColor(colour)
-    if not dark or shown.lightnessF() >= 0.62:
-        return shown.name()
-    return QColor.fromHslF(max(shown.hslHueF(), 0.0), min(shown.hslSaturationF(), 0.8), 0.62).name()
+        return self.theme.shown(colour or otherwise or self.theme.muted)
 
 
 def window_style(theme: Theme, font: QFont) -> TimelineStyle:

@@ -8,13 +8,14 @@ import pytest
 
 from models.project import Project
 from models.records import Name, Participant, Role
+from ui.durations import duration_text, read_duration
 from ui.tables.column import CellError, Cells
-from ui.tables.durations import duration_text, read_duration
 from ui.tables.event_columns import EVENTS
-from ui.tables.fields import choice_of, read_names, read_side
+from ui.tables.fields import choice_of, read_side
 from ui.tables.header import shared_widths
 from ui.tables.indicator_columns import number_text, read_number
 from ui.tables.participants import participants_text, participants_typed, read_participants
+from ui.widgets.authors import read_authors
 
 SPACE = "\N{NO-BREAK SPACE}"
 
@@ -95,7 +96,7 @@ def test_a_choice_may_be_begun_only(project: Project) -> None:
 
 
 def test_authors() -> None:
-    names = read_names("Doe, Jane; AFP")
+    names = read_authors("Doe, Jane; AFP")
     assert names == (Name(family="Doe", given="Jane"), Name(literal="AFP"))
 
 

@@ -304,7 +304,7 @@ def test_columns_hidden_moved_and_sorted_are_remembered(bench: Bench) -> None:
     assert again.columns.visualIndex(0) == 2
     assert again.columnWidth(4) == 333
     assert (again.model().sort_column, again.model().sort_order) == (4, Qt.SortOrder.DescendingOrder)
-    again.columns.reset()
+    again.columns.start_over()
     assert not again.isColumnHidden(place)
     assert again.columns.visualIndex(0) == 0
 
