@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass
 from functools import partial
@@ -13,11 +12,10 @@ from models.evidence import Corroboration, corroboration
 from models.names import initialled
 from models.project import Project
 from models.records import Actor, Event, Kind, Source, Status
+from models.text import folded
 
 LANGUAGES = ("en", "fr")
 """A date is found by its name in either language, whatever the project's."""
-
-_LETTERS = str.maketrans({"œ": "oe", "æ": "ae", "ø": "o", "ł": "l", "đ": "d", "ı": "i", "’": "'", "‘": "'"})
 
 EventTest = Callable[[Event], bool]
 
@@ -41,16 +39,6 @@ class EventFilter:
     @property
     def is_empty(self) -> bool:
         return self == EventFilter(text=self.text) and not words(self.text)
-
-
-def folded(text: str) -> str:
-    """Text without accents, case and typographic apostrophes, for comparing: `Élysée` -> `elysee`."""
-    if text.isascii():
-        return text.lower()
-    # Decomposed first: a letter of another style (𝕊) has no lower case, but the plain one within it has.
-    plain = unicodedata.normalize("NFKD", text).casefold().translate(_LETTERS)
-    plain = unicodedata.normalize("NFKD", plain).casefold()
-    return "".join(character for character in plain if not unicodedata.combining(character))
 
 
 def words(text: str) -> tuple[str, ...]:

@@ -1,11 +1,11 @@
-"""The names of actors, short enough for a cell or a sentence."""
+"""The names of actors and sources, short enough for a cell or a sentence."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
 
-from models.records import Actor, ActorNature
+from models.records import Actor, ActorNature, Source
 
 _PARTICLES = re.compile(
     r"af|al|av|bin|ben|da|das|de|del|della|den|der|di|dos|du|el|ibn|la|le|les|ten|ter|van|von|zu|zum|d[’']",
@@ -51,6 +51,11 @@ def _initial(given: str) -> str:
 def sentence_name(actor: Actor) -> str:
     """The name that sentences use: the short one, or else the whole name."""
     return actor.short_name or actor.name
+
+
+def source_title(source: Source) -> str:
+    """The title; of a source without one its description in brackets, as librarians do; else nothing."""
+    return source.title or (f"[{source.genre}]" if source.genre else "")
 
 
 def joined(names: Sequence[str], language: str) -> str:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-import unicodedata
+from bisect import bisect_left, insort
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import TypeVar, cast
 
+from models.matching import NameIndex
 from models.records import (
     RECORD_TYPES,
     Actor,
@@ -22,6 +23,10 @@ from models.records import (
     Side,
     Source,
 )
+from models.text import folded
+
+FEW = 100
+"""Changes up to which the order of events is mended rather than made again."""
 
 R = TypeVar("R", bound=Record)
 
@@ -71,6 +76,7 @@ class Project:
         self.events: dict[str, Event] = {}
         self._events_in_order: tuple[Event, ...] | None = None
         self._uses: Counter[tuple[str, str]] | None = None
+        self._names: dict[type[Record], NameIndex] = {}
         for record in records:
             self.table(type(record))[record.id] = record
 
@@ -82,6 +88,14 @@ class Project:
         )
 
     __hash__ = None  # pyright: ignore[reportAssignmentType]
+
+    def copy(self, info: ProjectInfo | None = None) -> Project:
+        """The same records in another project, to try changes on; with other `info` if that is given."""
+        copy = Project(info or self.info)
+        copy.extra = self.extra
+        for record_type in RECORD_TYPES:
+            copy.table(record_type).update(self.table(record_type))
+        return copy
 
     def table(self, record_type: type[R]) -> dict[str, R]:
         """The records of one type by id."""
@@ -98,13 +112,35 @@ class Project:
             if isinstance(change.record, ProjectInfo):
                 self.info = change.record if change.after is not None else ProjectInfo()
                 continue
+            self._names.pop(type(change.record), None)
             table = self.table(type(change.record))
+            before = table.get(change.record.id)
             if change.after is None:
                 del table[change.record.id]
             else:
                 table[change.record.id] = change.after
-        self._events_in_order = None
-        self._uses = None
+            if self._uses is not None:
+                self._uses.subtract(_used_by(before))
+                self._uses.update(_used_by(change.after))
+        self._reorder(changes)
+
+    def _reorder(self, changes: Sequence[Change]) -> None:
+        """Keep the order of events after a few changes; many are sorted afresh when they are asked for."""
+        order = self._events_in_order
+        if order is None or len(changes) > FEW:
+            self._events_in_order = None
+            return
+        events = list(order)
+        for change in changes:
+            if isinstance(change.before, Event):
+                place = bisect_left(events, event_order(change.before), key=event_order)
+                if events[place : place + 1] != [change.before]:
+                    self._events_in_order = None
+                    return
+                del events[place]
+            if isinstance(change.after, Event):
+                insort(events, change.after, key=event_order)
+        self._events_in_order = tuple(events)
 
     @property
     def events_in_order(self) -> tuple[Event, ...]:
@@ -119,6 +155,12 @@ class Project:
             self.table(record_type).values(), key=lambda record: (getattr(record, "order", 0), record.id)
         )
 
+    def names(self, record_type: type[Record]) -> NameIndex:
+        """Which side, actor, kind or measure a typed name means."""
+        if record_type not in self._names:
+            self._names[record_type] = NameIndex.of(self.table(record_type).values())
+        return self._names[record_type]
+
     def uses(self, record: Record) -> int:
         """How many events (and indicators, for a source) refer to a side, actor, kind or source."""
         if self._uses is None:
@@ -127,16 +169,9 @@ class Project:
 
     def _count_uses(self) -> Counter[tuple[str, str]]:
         uses: Counter[tuple[str, str]] = Counter()
-        for event in self.events.values():
-            uses[Kind.table, event.kind] += 1
-            uses.update({(Actor.table, participant.actor) for participant in event.participants})
-            uses.update({(Source.table, citation.source) for citation in event.citations})
-        for indicator in self.indicators.values():
-            uses.update({(Source.table, c.source) for point in indicator.points for c in point.citations})
-        for actor in self.actors.values():
-            uses[Side.table, actor.side] += 1
-        for source in self.sources.values():
-            uses[Side.table, source.side] += 1
+        for record_type in (Event, Indicator, Actor, Source):
+            for record in self.table(record_type).values():
+                uses.update(_used_by(record))
         return uses
 
     def free_id(self, record_type: type[Record], wanted: str, taken: Iterable[str] = ()) -> str:
@@ -155,7 +190,20 @@ def event_order(event: Event) -> tuple[int, int, int, str]:
     return (*event.date.sort_key, event.order, event.id)
 
 
+def _used_by(record: Record | None) -> set[tuple[str, str]]:
+    """Table and id of the sides, actors, kinds and sources that a record uses, each once."""
+    if isinstance(record, Event):
+        return {
+            (Kind.table, record.kind),
+            *((Actor.table, participant.actor) for participant in record.participants),
+            *((Source.table, citation.source) for citation in record.citations),
+        }
+    if isinstance(record, Indicator):
+        return {(Source.table, citation.source) for point in record.points for citation in point.citations}
+    return {(Side.table, record.side)} if isinstance(record, Actor | Source) else set()
+
+
 def slug(text: str) -> str:
     """Lower-case ASCII letters, digits and hyphens for an id: `Émile Zola` -> `emile-zola`."""
-    plain = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode().lower()
+    plain = folded(text).encode("ascii", "ignore").decode()
     return re.sub(r"[^a-z0-9]+", "-", plain).strip("-")[:60].strip("-")

@@ -105,6 +105,8 @@ class ProjectInfo(Record, frozen=True, kw_only=True):
     """Language of dates and sentences in the drawing and in figures: `en` or `fr`."""
     as_of: datetime.date | None = None
     """Last day of what the project claims to know; without it, today."""
+    timezone: str = ""
+    """IANA name of the zone whose calendar days are counted; empty: dates are taken as they stand."""
     figure_title: str = ""
     """Replaces the title that the figure composes from its statistics; likewise the three that follow."""
     figure_subtitle: str = ""
@@ -173,6 +175,10 @@ class Event(Record, frozen=True, kw_only=True):
     date: EventDate
     kind: str
     status: Status
+    time: str = ""
+    """Time of day, `HH:MM`, of an event on one exact day."""
+    timezone: str = ""
+    """IANA name of the zone that date and time are those of, such as `America/New_York`."""
     title: str = ""
     place: str = ""
     participants: tuple[Participant, ...] = ()
@@ -219,6 +225,11 @@ class Source(
     note: str = ""
     side: str = ""
 
+    @property
+    def published_in(self) -> str:
+        """The newspaper, journal or site; of a book or report, the publisher."""
+        return self.container_title or self.publisher
+
 
 class Measure(Record, frozen=True, kw_only=True):
     """A named, saved question: which events count, from when, until when."""
@@ -236,6 +247,8 @@ class Measure(Record, frozen=True, kw_only=True):
     only_these_actors: bool = False
     count_by: CountBy = CountBy.EVENT
     opening: Opening = Opening.COUNTS
+    timezone: str = ""
+    """IANA name of the zone whose calendar days are counted; empty: the project's."""
     order: int = 0
 
 

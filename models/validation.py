@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import TypeVar
 
+from models import clock
+from models.durations import MAX_MINUTES
 from models.project import Change, Project
 from models.records import (
     RECORD_TYPES,
@@ -24,7 +27,17 @@ from models.records import (
 )
 
 LANGUAGES = ("en", "fr")
-CITABLE_FIELDS = ("date", "kind", "status", "title", "place", "participants", "duration_minutes", "notes")
+CITABLE_FIELDS = (
+    "date",
+    "time",
+    "kind",
+    "status",
+    "title",
+    "place",
+    "participants",
+    "duration_minutes",
+    "notes",
+)
 """Fields of an event that a citation can be said to support."""
 
 _COLOUR = re.compile(r"#[0-9A-Fa-f]{6}")
@@ -57,9 +70,18 @@ def record_problems(record: Record) -> Iterator[Problem]:
     colour: str = getattr(record, "colour", "")
     if colour and not _COLOUR.fullmatch(colour):
         yield problem("bad_colour", "colour", colour)
+    zone: str = getattr(record, "timezone", "")
+    if zone and not clock.is_zone(zone):
+        yield problem("unknown_zone", "timezone", zone)
     if isinstance(record, Event):
+        if record.time and not clock.is_time(record.time):
+            yield problem("bad_time", "time", record.time)
+        elif record.time and not record.date.is_one_day:
+            yield problem("time_of_inexact_date", "time", record.time)
         if record.duration_minutes is not None and record.duration_minutes < 0:
             yield problem("negative_duration", "duration_minutes", record.duration_minutes)
+        elif record.duration_minutes is not None and record.duration_minutes > MAX_MINUTES:
+            yield problem("too_long", "duration_minutes", record.duration_minutes)
         actors = [participant.actor for participant in record.participants]
         for actor in sorted({actor for actor in actors if actors.count(actor) > 1}):
             yield problem("participant_twice", "participants", actor)
@@ -67,6 +89,10 @@ def record_problems(record: Record) -> Iterator[Problem]:
             for field in citation.supports:
                 if field not in CITABLE_FIELDS:
                     yield problem("unknown_field", "citations.supports", field)
+    elif isinstance(record, Indicator):
+        for point in record.points:
+            if not math.isfinite(point.value):
+                yield problem("not_a_number", "points", point.value)
     elif isinstance(record, Period) and record.end is not None and record.end < record.start:
         yield problem("ends_before_start", "end", record.end)
     elif isinstance(record, Measure) and record.start and record.as_of and record.as_of < record.start:
@@ -106,7 +132,7 @@ def project_problems(project: Project) -> list[Problem]:
     for record_type in RECORD_TYPES:
         for record in project.table(record_type).values():
             problems.extend(record_problems(record))
-            problems.extend(_dangling(record, project.find))
+            problems.extend(dangling(record, project.find))
     return problems
 
 
@@ -124,8 +150,6 @@ def check(project: Project, changes: Sequence[Change]) -> list[Problem]:
 
     for change in changes:
         record = change.record
-        if isinstance(record, ProjectInfo):
-            continue
         if find(type(record), record.id) != change.before:
             problems.append(Problem("stale", record.table, record.id))
         after[record.table, record.id] = change.after
@@ -133,13 +157,14 @@ def check(project: Project, changes: Sequence[Change]) -> list[Problem]:
     for change in changes:
         if change.after is not None:
             problems.extend(record_problems(change.after))
-            problems.extend(_dangling(change.after, find))
+            problems.extend(dangling(change.after, find))
     if removed:
         problems.extend(_left_dangling(project, after, removed))
     return problems
 
 
-def _dangling(record: Record, find: Callable[[type[Record], str], Record | None]) -> Iterator[Problem]:
+def dangling(record: Record, find: Callable[[type[Record], str], object]) -> Iterator[Problem]:
+    """The references of a record that lead nowhere; `find` gives None for an id that there is not."""
     for field, record_type, record_id in references(record):
         if find(record_type, record_id) is None:
             yield Problem(

@@ -52,9 +52,15 @@ def _own_fields(source: Source) -> Iterable[tuple[str, object]]:
     yield "container-title", source.container_title
     yield "publisher", source.publisher
     yield "publisher-place", source.publisher_place
-    yield "genre", source.genre
+    yield "genre", _genre(source)
     yield "URL", source.url
     yield "note", source.note
+
+
+def _genre(source: Source) -> str:
+    """Capitalised where it begins the note, as the description of a source without author and title does."""
+    begins = not source.author and not source.title
+    return source.genre[:1].upper() + source.genre[1:] if begins else source.genre
 
 
 def _name_parts(name: Name) -> dict[str, object]:

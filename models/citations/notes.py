@@ -50,8 +50,8 @@ def _plain_note(source: Source, language: str) -> str:
     """Author, title, container, date, each only if there is one."""
     authors = ", ".join(_plain_name(name) for name in source.author)
     issued = source.issued.edtf if source.issued is not None else ""
-    container = source.container_title or source.publisher
-    parts = [tidy(part) for part in (authors, source.title, container, issued)]
+    container = source.published_in
+    parts = [tidy(part) for part in (authors, source.title or source.genre, container, issued)]
     text = ", ".join(part for part in parts if part) or tidy(source.note) or source.url.strip()
     if not text:
         return _UNTITLED[language]

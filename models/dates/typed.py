@@ -22,7 +22,7 @@ from models.dates.errors import DateError
 from models.dates.points import Convention, Point, read_point, resolve
 from models.dates.syntax import Open, Single, Span, combined, neighbour, parse, single_of_day
 from models.dates.value import EventDate
-from models.dates.vocabulary import APPROXIMATELY, PERHAPS, alternatives, folded
+from models.dates.vocabulary import APPROXIMATELY, PERHAPS, alternatives, plain_phrase
 
 _LONGEST_TEXT = 120
 
@@ -81,7 +81,7 @@ def read(text: str, today: datetime.date, day_first: bool = True) -> tuple[Event
 @lru_cache(maxsize=4096)
 def _readings(text: str, today: datetime.date, day_first: bool) -> tuple[EventDate, ...]:
     """One reading for each convention that makes sense of the text."""
-    phrase = folded(text)
+    phrase = plain_phrase(text)
     day_orders = (day_first, not day_first) if _TWO_NUMBERS.search(phrase) else (day_first,)
     winters = (True, False) if _WINTER.search(phrase) else (True,)
     readings: dict[EventDate, None] = {}

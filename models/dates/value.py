@@ -72,6 +72,16 @@ class EventDate:
         return self.start.earliest == self.start.latest and self.end.earliest == self.end.latest
 
     @property
+    def is_one_day(self) -> bool:
+        """True for one day known exactly, doubted or not: what a clock time can be added to."""
+        return self.is_exact and self.start == self.end and not self.lasts
+
+    @property
+    def only_day(self) -> datetime.date | None:
+        """The day of a date that is one exact day and nothing else; None if it is doubted, or more."""
+        return datetime.date.fromordinal(self.earliest) if self.is_one_day and not self.qualifier else None
+
+    @property
     def has_open_start(self) -> bool:
         return self.start.earliest == FIRST_DAY
 

@@ -3,20 +3,18 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Iterable
 from itertools import product
 
 from models.dates.words import words_of
+from models.text import folded_words
 
-_DASHES_AND_QUOTES = str.maketrans({**dict.fromkeys("‐‒–—−", "-"), **dict.fromkeys("’‘ʼ´`", "'")})
+_DASHES = str.maketrans({**dict.fromkeys("‐‒–—−", "-"), "`": "'"})
 
 
-def folded(text: str) -> str:
+def plain_phrase(text: str) -> str:
     """Lower case without accents, plain dashes and apostrophes, single spaces, no full stop at the end."""
-    letters = unicodedata.normalize("NFKD", text).casefold()
-    plain = "".join(letter for letter in letters if not unicodedata.combining(letter))
-    return " ".join(plain.translate(_DASHES_AND_QUOTES).split()).rstrip(".")
+    return folded_words(text).translate(_DASHES).rstrip(".")
 
 
 def alternatives(words: Iterable[str]) -> str:
@@ -25,7 +23,7 @@ def alternatives(words: Iterable[str]) -> str:
 
 
 def _numbered(names: Iterable[str], first: int) -> dict[str, int]:
-    return {folded(name): number for number, name in enumerate(names, first)}
+    return {plain_phrase(name): number for number, name in enumerate(names, first)}
 
 
 _EN, _FR = words_of("en"), words_of("fr")

@@ -29,6 +29,12 @@ def format_day(ordinal: int, language: str, style: str = "medium", year: bool = 
     return _format(from_ordinal(ordinal).edtf, language, style, year)
 
 
+def format_time(time: str, language: str) -> str:
+    """A time of day, given as `HH:MM`: `18:00`, or `18 h 00` in French with no-break spaces."""
+    hours, _, minutes = time.partition(":")
+    return f"{int(hours)}\u00a0h\u00a0{minutes}" if language == "fr" else time
+
+
 @lru_cache(maxsize=256)
 def month_name(month: int, language: str, style: str = "medium") -> str:
     """The name of month 1 to 12: `long` in full, `narrow` its initial, any other style abbreviated."""

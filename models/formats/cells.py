@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import re
 
-from models.filters import folded
-from models.records import Name, Status
-
-MAX_MINUTES = 366 * 24 * 60
-"""A year; more is a column that holds something else."""
+from models import clock
+from models.durations import DurationError, read_duration
+from models.records import Status
+from models.text import folded
 
 _STATUS_WORDS = {
     Status.PLANNED: "planned scheduled announced prevu prevue programme programmee annonce annoncee",
@@ -21,20 +20,15 @@ _STATUS_WORDS = {
 }
 _STATUSES = {word: status for status, words in _STATUS_WORDS.items() for word in words.split()}
 
-_MINUTES = re.compile(r"(\d{1,7}) ?(?:min(?:ute)?s?\.?|mn|')?")
-_HOURS = re.compile(r"(\d{1,5})(?:[.,](\d{1,2}))? ?h(?:ours?|eures?|rs?)?\.?")
-_HOURS_AND_MINUTES = re.compile(
-    r"(\d{1,5}) ?(?:h(?:ours?|eures?|rs?)?\.?|:) ?(?:and |et )?([0-5]?\d) ?(?:min(?:ute)?s?\.?|mn|')?"
-)
-
 
 class CellError(ValueError):
-    """A cell that cannot be read; `code` says why, `found` is what it holds."""
+    """A cell that cannot be read; `code` says why, `found` is what it holds, `taken` what it can mean."""
 
-    def __init__(self, code: str, found: str) -> None:
-        super().__init__(code, found)
+    def __init__(self, code: str, found: str, taken: str = "") -> None:
+        super().__init__(code, found, taken)
         self.code = code
         self.found = found
+        self.taken = taken
 
 
 def read_status(text: str) -> Status:
@@ -48,41 +42,29 @@ def read_status(text: str) -> Status:
 
 
 def read_minutes(text: str) -> int | None:
-    """Minutes of `90`, `90 min`, `1 h 30`, `1:30`, `1.5 h`; None if empty. CellError: `bad_duration`."""
-    if not text:
-        return None
-    plain = " ".join(folded(text).split())
-    if match := _MINUTES.fullmatch(plain):
-        minutes = int(match[1])
-    elif match := _HOURS_AND_MINUTES.fullmatch(plain):
-        minutes = int(match[1]) * 60 + int(match[2])
-    elif match := _HOURS.fullmatch(plain):
-        minutes = round(float(f"{match[1]}.{match[2] or 0}") * 60)
-    else:
-        raise CellError("bad_duration", text)
-    if minutes > MAX_MINUTES:
-        raise CellError("bad_duration", text)
-    return minutes
+    """Minutes of a duration; None if empty. CellError: `bad_duration`, `bad_minutes`, `too_long`."""
+    try:
+        return read_duration(text)
+    except DurationError as error:
+        raise CellError(error.code, text) from None
+
+
+def read_clock(text: str) -> str:
+    """The time of day as a project file has it; empty for an empty cell. CellError: `bad_time`."""
+    try:
+        return clock.read_time(text)
+    except ValueError:
+        raise CellError("bad_time", text) from None
+
+
+def read_timezone(text: str) -> str:
+    """The IANA name of a zone; empty for an empty cell. CellError: `unknown_zone`."""
+    try:
+        return clock.read_zone(text)
+    except ValueError:
+        raise CellError("unknown_zone", text) from None
 
 
 def read_list(text: str) -> tuple[str, ...]:
     """The parts of a cell between `|`, without empty ones."""
     return tuple(part for part in (part.strip() for part in text.split("|")) if part)
-
-
-def read_authors(text: str) -> tuple[Name, ...]:
-    """Authors between `|`: `Family, Given`, or any other text as it stands (no guess at who is a person)."""
-    return tuple(_author(part) for part in read_list(text))
-
-
-def _author(text: str) -> Name:
-    family, comma, given = (part.strip() for part in text.partition(","))
-    if comma and family and given and "," not in given:
-        return Name(family=family, given=given)
-    return Name(literal=text)
-
-
-def write_authors(names: tuple[Name, ...]) -> str:
-    """The cell that `read_authors` reads back."""
-    texts = (name.literal or ", ".join(part for part in (name.family, name.given) if part) for name in names)
-    return "|".join(text.replace("|", "/") for text in texts if text)

@@ -17,14 +17,14 @@ import io
 import re
 from collections.abc import Iterator, Sequence
 
-from models.filters import folded
-from models.formats.cells import CellError, write_authors
+from models.citations.authors import TABLE, authors_text
+from models.formats.cells import CellError
 from models.formats.drafts import COLUMNS, REQUIRED, Row
-from models.formats.matching import NameIndex
 from models.formats.results import ImportResult, RowProblem
 from models.formats.rows import read_rows
 from models.project import Project
-from models.records import Actor, Citation, Event, Kind
+from models.records import Actor, Citation, Event, Kind, Record
+from models.text import folded
 
 DELIMITERS = (",", ";", "\t")
 _FORMULA = re.compile(r"'*[=+\-@\t\r]")
@@ -161,17 +161,24 @@ def _unguarded(cell: str) -> str:
 
 def write(project: Project) -> bytes:
     """Every event, in the order of time, with its sources."""
-    actors, kinds = NameIndex(project, Actor), NameIndex(project, Kind)
     out = io.StringIO(newline="")
     writer = csv.writer(out, lineterminator="\r\n")
     writer.writerow(COLUMNS)
     for event in project.events_in_order:
-        kind = kinds.unique_text(project.kinds[event.kind])
-        names = "|".join(actors.unique_text(project.actors[p.actor]) for p in event.participants)
+        kind = _name(project, Kind, event.kind)
+        names = "|".join(_name(project, Actor, p.actor) for p in event.participants)
         cells = _event_cells(event, kind, names)
+        clock = event.time, event.timezone
         for citation in event.citations or (None,):
-            writer.writerow([_guarded(cell) for cell in (*cells, *_source_cells(project, citation))])
+            row = (*cells, *_source_cells(project, citation), *clock)
+            writer.writerow([_guarded(cell) for cell in row])
     return out.getvalue().encode("utf-8-sig", "replace")
+
+
+def _name(project: Project, record_type: type[Record], record_id: str) -> str:
+    """The name that means this record alone; its id where that would be two names."""
+    label = project.names(record_type).label(record_id)
+    return record_id if "|" in label else label
 
 
 def _event_cells(event: Event, kind: str, participants: str) -> Sequence[str]:
@@ -185,8 +192,8 @@ def _source_cells(project: Project, citation: Citation | None) -> Sequence[str]:
         return ("",) * 5
     source = project.sources[citation.source]
     issued = source.issued.edtf if source.issued else ""
-    publisher = source.container_title or source.publisher
-    return source.title, write_authors(source.author), publisher, issued, source.url
+    publisher = source.published_in
+    return source.title, authors_text(source.author, TABLE), publisher, issued, source.url
 
 
 def _guarded(cell: str) -> str:

@@ -7,10 +7,19 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import TypeVar
 
+from models.citations.authors import TABLE, read_authors
 from models.dates import DateError, EventDate
 from models.dates.typed import read as read_typed_date
-from models.formats.cells import CellError, read_authors, read_list, read_minutes, read_status
+from models.formats.cells import (
+    CellError,
+    read_clock,
+    read_list,
+    read_minutes,
+    read_status,
+    read_timezone,
+)
 from models.formats.results import RowProblem
+from models.matching import AmbiguousName
 from models.records import Source, Status
 
 COLUMNS = (
@@ -27,6 +36,8 @@ COLUMNS = (
     "source_publisher",
     "source_date",
     "source_url",
+    "time",
+    "timezone",
 )
 REQUIRED = ("date", "kind")
 
@@ -46,12 +57,14 @@ class Draft:
     status: Status
     participants: tuple[str, ...]
     duration_minutes: int | None
+    time: str
+    timezone: str
     source: Source | None
     """Without an id; None if the row describes none."""
 
 
 class DraftReader:
-    """Reads rows one after the other; `check_kind` and `check_actor` raise CellError for unclear names."""
+    """Reads rows one after the other; `check_kind` and `check_actor` raise AmbiguousName."""
 
     def __init__(
         self,
@@ -77,13 +90,27 @@ class DraftReader:
         status = self._cell(cells, "status", read_status)
         participants = self._cell(cells, "participants", self._participants)
         minutes = self._cell(cells, "duration_minutes", read_minutes)
+        time = self._cell(cells, "time", read_clock)
+        timezone = self._cell(cells, "timezone", read_timezone)
+        if date is not None and time and not date.is_one_day:
+            self.refuse("time", "time_of_inexact_date", cells["time"])
         issued = self._cell(cells, "source_date", self._date) if cells["source_date"] else None
         if any(not problem.is_warning for problem in self.problems[before:]):
             return None
         assert date is not None
         assert status is not None
         source = _source(cells, issued)
-        return Draft(cells, date, cells["kind"], status, participants or (), minutes, source)
+        return Draft(
+            cells=cells,
+            date=date,
+            kind=cells["kind"],
+            status=status,
+            participants=participants or (),
+            duration_minutes=minutes,
+            time=time or "",
+            timezone=timezone or "",
+            source=source,
+        )
 
     def warn(self, column: str, code: str, found: str, taken: str = "") -> None:
         """Note something about the row read last that does not keep it out."""
@@ -97,7 +124,7 @@ class DraftReader:
         try:
             value = read(cells[column])
         except CellError as error:
-            self.refuse(column, error.code, error.found)
+            self.refuse(column, error.code, error.found, error.taken)
             return None
         if isinstance(value, EventDate) and len(self._dates[cells[column]]) > 1:
             self.warn(column, "ambiguous_date", cells[column], value.edtf)
@@ -116,13 +143,20 @@ class DraftReader:
     def _kind(self, text: str) -> None:
         if not text:
             raise CellError("no_kind", text)
-        self._check_kind(text)
+        _check(self._check_kind, text)
 
     def _participants(self, text: str) -> tuple[str, ...]:
         names = read_list(text)
         for name in names:
-            self._check_actor(name)
+            _check(self._check_actor, name)
         return names
+
+
+def _check(check: Callable[[str], object], name: str) -> None:
+    try:
+        check(name)
+    except AmbiguousName as error:
+        raise CellError("ambiguous_name", error.text, ", ".join(error.labels)) from None
 
 
 def _source(cells: Row, issued: EventDate | None) -> Source | None:
@@ -133,7 +167,7 @@ def _source(cells: Row, issued: EventDate | None) -> Source | None:
         id="",
         type="article-newspaper" if publisher else "webpage",
         title=cells["source_title"],
-        author=read_authors(cells["source_author"]),
+        author=read_authors(cells["source_author"], TABLE),
         container_title=publisher,
         issued=issued,
         url=cells["source_url"],

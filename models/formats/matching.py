@@ -1,55 +1,15 @@
-"""Which record of a project a text of a table means."""
+"""Which source of a project a row of a table means."""
 
 from __future__ import annotations
 
 import re
 from collections import defaultdict
-from typing import Generic, TypeVar
 
-from models.filters import folded
-from models.formats.cells import CellError
 from models.project import Project
-from models.records import Actor, Kind, Source
-
-N = TypeVar("N", Actor, Kind)
+from models.records import Source
+from models.text import folded_words
 
 _SITE = re.compile(r"https?://[^/?#]*/?", re.IGNORECASE)
-
-
-class NameIndex(Generic[N]):
-    """Actors or kinds by id, by name, and by short name, in this order; accents and case do not matter."""
-
-    def __init__(self, project: Project, record_type: type[N]) -> None:
-        self._records = project.table(record_type)
-        self._names: defaultdict[str, list[str]] = defaultdict(list)
-        self._short_names: defaultdict[str, list[str]] = defaultdict(list)
-        for record in self._records.values():
-            self.add(record)
-
-    def add(self, record: N) -> None:
-        """Find from now on a record that the project holds."""
-        self._names[_plain(record.name)].append(record.id)
-        if isinstance(record, Actor) and record.short_name:
-            self._short_names[_plain(record.short_name)].append(record.id)
-
-    def find(self, text: str) -> N | None:
-        """The record meant, None if there is none; CellError (`ambiguous_name`) if there are several."""
-        if text in self._records:
-            return self._records[text]
-        plain = _plain(text)
-        ids = self._names.get(plain) or self._short_names.get(plain) or []
-        if len(ids) > 1:
-            raise CellError("ambiguous_name", text)
-        return self._records[ids[0]] if ids else None
-
-    def unique_text(self, record: N) -> str:
-        """The name of a record, or its id where the name would be read as another."""
-        if "|" in record.name or record.name != record.name.strip():
-            return record.id
-        try:
-            return record.name if self.find(record.name) is record else record.id
-        except CellError:
-            return record.id
 
 
 class SourceIndex:
@@ -82,8 +42,4 @@ def _is_page(url: str) -> bool:
 
 def _title_key(source: Source) -> tuple[str, str, str]:
     issued = source.issued.edtf if source.issued else ""
-    return _plain(source.title), issued, _plain(source.container_title or source.publisher)
-
-
-def _plain(text: str) -> str:
-    return " ".join(folded(text).split())
+    return folded_words(source.title), issued, folded_words(source.published_in)

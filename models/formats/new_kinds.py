@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 
 from models.defaults import default_kinds, free_colour, free_symbol
-from models.filters import folded
 from models.project import Project
 from models.records import Contact, Kind
+from models.text import folded
 from models.validation import LANGUAGES
 
 _LIKE = {

@@ -13,16 +13,17 @@ from collections.abc import Iterable
 
 import msgspec
 
-from models.filters import folded
 from models.formats.drafts import COLUMNS, REQUIRED, Draft, DraftReader, Row
-from models.formats.matching import NameIndex, SourceIndex
+from models.formats.matching import SourceIndex
 from models.formats.new_kinds import default_id, new_kind
 from models.formats.results import ImportResult, RowProblem
+from models.matching import NameIndex, names_of
 from models.project import Change, Project
 from models.records import RECORD_TYPES, Actor, Citation, Event, Kind, Participant, Record, Source, Status
+from models.text import folded
 
 _EventKey = tuple[str, str, frozenset[str], str]
-_DETAILS = ("status", "place", "duration_minutes", "notes")
+_DETAILS = ("status", "time", "timezone", "place", "duration_minutes", "notes")
 _ID_LENGTH = 50
 
 
@@ -45,12 +46,10 @@ class _RowReader:
 
     def __init__(self, project: Project, today: datetime.date, day_first: bool) -> None:
         self._project = project
-        self._copy = Project(
-            project.info, (r for record_type in RECORD_TYPES for r in project.table(record_type).values())
-        )
+        self._copy = project.copy()
         self._today = today
-        self._actors = NameIndex(self._copy, Actor)
-        self._kinds = NameIndex(self._copy, Kind)
+        self._actors = NameIndex.of(self._copy.actors.values())
+        self._kinds = NameIndex.of(self._copy.kinds.values())
         self._sources = SourceIndex(self._copy)
         self._drafts = DraftReader(today, day_first, self._find_kind, self._actors.find)
         self._events: defaultdict[_EventKey, list[str]] = defaultdict(list)
@@ -108,28 +107,31 @@ class _RowReader:
             place=draft.cells["place"],
             participants=tuple(Participant(actor=actor) for actor in actors),
             duration_minutes=draft.duration_minutes,
+            time=draft.time,
+            timezone=draft.timezone,
             notes=draft.cells["notes"],
         )
 
     def _find_kind(self, text: str) -> Kind | None:
-        return self._kinds.find(text) or self._copy.kinds.get(default_id(text) or "")
+        return self._copy.kinds.get(self._kinds.find(text) or default_id(text) or "")
 
     def _kind(self, name: str, participants: int) -> Kind:
         kind = self._find_kind(name)
         if kind is None:
             kind, guessed = new_kind(self._copy, name, participants)
             self._add(kind)
-            self._kinds.add(kind)
+            self._kinds.add(kind.id, *names_of(kind))
             if guessed:
                 self._drafts.warn("kind", "guessed_kind", name, kind.contact)
         return kind
 
     def _actor(self, name: str) -> Actor:
-        actor = self._actors.find(name)
-        if actor is None:
-            actor = Actor(id=self._copy.free_id(Actor, name), name=name)
-            self._add(actor)
-            self._actors.add(actor)
+        known = self._actors.find(name)
+        if known is not None:
+            return self._copy.actors[known]
+        actor = Actor(id=self._copy.free_id(Actor, name), name=name)
+        self._add(actor)
+        self._actors.add(actor.id, *names_of(actor))
         return actor
 
     def _citations(self, wanted: Source | None) -> tuple[Citation, ...]:

@@ -7,6 +7,7 @@ from models.narrative.quotes import (
     figure_subtitle,
     figure_title,
     sentences,
+    silence_sentence,
 )
 from models.narrative.terms import definition, figure_name
 
@@ -20,4 +21,5 @@ __all__ = [
     "figure_title",
     "number",
     "sentences",
+    "silence_sentence",
 ]

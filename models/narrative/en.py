@@ -5,10 +5,10 @@ from __future__ import annotations
 from models.dates import EventDate
 from models.dates.wording import format_date, format_day
 from models.names import joined, joined_by
-from models.narrative.facts import Facts, Family, Noun, Pace, Record, days_date, is_plain
+from models.narrative.facts import Facts, Family, Noun, Pace, Record, days_date, is_plain, window
 from models.narrative.numbers import number, rounded
 from models.records import Status
-from models.statistics import Alternative, Bounds, RecordWord
+from models.statistics import Alternative, Bounds, Interval, RecordWord
 
 _NOUNS = {
     Family.CALL: "phone call",
@@ -66,6 +66,16 @@ def silence(facts: Facts, days: Bounds) -> str:
     if days.max == 0:
         return f"{as_of}the last {_or(facts)}{_between(facts)} was on that very day."
     return f"{as_of}{_not_done(facts)} for {_length(days)}."
+
+
+def one_silence(silence: Interval, facts: Facts) -> str:
+    """A silence that has ended."""
+    length = _length(silence.days)
+    passed = f"{length[:1].upper()}{length[1:]} passed without {_a(_or(facts))}{_between(facts)}"
+    if not silence.days.is_exact:
+        return f"{passed}; the dates are not exact."
+    start, end = _two_dates(days_date(silence.start), days_date(silence.end))
+    return f"{passed}, from {start} to {end}."
 
 
 def record(record: Record, facts: Facts) -> str:
@@ -142,8 +152,7 @@ def subtitle(nouns: tuple[Noun, ...], names: tuple[str, ...], start: EventDate |
     whom = _of(names)
     if start is None:
         return f"{what[:1].upper()}{what[1:]}{whom}, until {format_date(end, 'en', 'long')}"
-    first, last = _two_dates(start, end)
-    return f"{what[:1].upper()}{what[1:]}{whom}, {first} – {last}"
+    return f"{what[:1].upper()}{what[1:]}{whom}, {format_date(window(start, end), 'en', 'long')}"
 
 
 def definition_line(nouns: tuple[Noun, ...], names: tuple[str, ...], delegated: bool) -> str:

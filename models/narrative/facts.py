@@ -21,6 +21,7 @@ from models.statistics import (
     Statistics,
     alternatives,
     compute,
+    date_for,
 )
 
 
@@ -90,6 +91,7 @@ class Facts:
     last: EventDate | None
     """Date of the last contact."""
     claims: tuple[Alternative, ...]
+    """Those that would change the days since the last contact."""
 
 
 def facts(project: Project, statistics: Statistics) -> Facts:
@@ -111,7 +113,7 @@ def facts(project: Project, statistics: Statistics) -> Facts:
         record=_record(statistics, direct),
         pace=_pace(project, statistics),
         last=last,
-        claims=alternatives(project, measure, statistics),
+        claims=tuple(each for each in alternatives(project, measure, statistics) if each.changes_silence),
     )
 
 
@@ -180,7 +182,7 @@ def _record(statistics: Statistics, direct: Statistics | None) -> Record | None:
         return None
     measure = statistics.measure
     opening_counts = measure.start is not None and measure.opening is Opening.COUNTS
-    rivals = [i for i in statistics.intervals[:-1] if opening_counts or i.state is not State.OPENING]
+    rivals = [i for i in longest_others(statistics) if opening_counts or i.state is not State.OPENING]
     first = statistics.first_contact
     if not rivals or first is None:
         return None
@@ -190,6 +192,12 @@ def _record(statistics: Statistics, direct: Statistics | None) -> Record | None:
     return Record(statistics.record, margin, rival, since, is_direct)
 
 
+def longest_others(statistics: Statistics) -> list[Interval]:
+    """The opening silence and the closed ones that may be the longest: no other one can be the runner-up."""
+    opening = [each for each in statistics.intervals[:1] if each.state is State.OPENING]
+    return [*opening, *(statistics.intervals[index] for index in statistics.longest_closed)]
+
+
 def _pace(project: Project, statistics: Statistics) -> Pace | None:
     """From the window start to the last contact; from the first contact where the window has no start."""
     start = statistics.measure.start
@@ -197,20 +205,29 @@ def _pace(project: Project, statistics: Statistics) -> Pace | None:
     last = _last_start_date(project, statistics)
     if days is None or days.max == 0 or statistics.count.min < 2 or last is None:
         return None
-    first = from_day(start) if start else project.events[statistics.counted[0]].date
+    first = from_day(start) if start else _date(project, statistics, statistics.counted[0])
     return Pace(days, first, last)
 
 
 def _last_event_date(project: Project, statistics: Statistics) -> EventDate | None:
     """The date of the event that ends last."""
     event = statistics.intervals[-1].from_event if statistics.intervals else None
-    return project.events[event].date if event else None
+    return _date(project, statistics, event) if event else None
 
 
 def _last_start_date(project: Project, statistics: Statistics) -> EventDate | None:
     """The date of the event that starts last, by its latest start."""
-    dates = [project.events[event].date for event in statistics.counted]
+    dates = [_date(project, statistics, event) for event in statistics.counted]
     return max(dates, key=lambda date: (date.start.latest, date.start.earliest), default=None)
+
+
+def _date(project: Project, statistics: Statistics, event: str) -> EventDate:
+    return date_for(project, statistics.measure, project.events[event])
+
+
+def window(start: EventDate, end: EventDate) -> EventDate:
+    """All the days from one to another, two plain days; one day if they are the same."""
+    return start if start == end else parse_edtf(f"{start.edtf}/{end.edtf}")
 
 
 def days_date(days: DayRange) -> EventDate:

@@ -7,10 +7,10 @@ import unicodedata
 from models.dates import EventDate
 from models.dates.wording import format_date, format_day
 from models.names import joined, joined_by
-from models.narrative.facts import Facts, Family, Noun, Pace, Record, days_date, is_plain
+from models.narrative.facts import Facts, Family, Noun, Pace, Record, days_date, is_plain, window
 from models.narrative.numbers import number, rounded
 from models.records import Status
-from models.statistics import Alternative, Bounds, RecordWord
+from models.statistics import Alternative, Bounds, Interval, RecordWord
 
 _NOUNS = {
     Family.CALL: ("appel téléphonique", "appels téléphoniques"),
@@ -70,6 +70,16 @@ def silence(facts: Facts, days: Bounds) -> str:
     if days.max == 0:
         return f"{as_of}{_the_last(facts)}{_of(facts.names)} date du jour même."
     return f"{as_of}cela fait {_length(days)} {_que(_not_done(facts))}."
+
+
+def one_silence(silence: Interval, facts: Facts) -> str:
+    """A silence that has ended."""
+    length = _length(silence.days)
+    passed = "s'est écoulé" if silence.days.max < 2 else "se sont écoulés"
+    text = f"{length[:1].upper()}{length[1:]} {passed} sans {_ou(facts)}{_of(facts.names)}"
+    if not silence.days.is_exact:
+        return f"{text}{_NO_BREAK}; les dates ne sont pas exactes."
+    return f"{text}, {_span(days_date(silence.start), days_date(silence.end), 'du', 'au', 'de', 'à')}."
 
 
 def record(record: Record, facts: Facts) -> str:
@@ -159,8 +169,7 @@ def subtitle(nouns: tuple[Noun, ...], names: tuple[str, ...], start: EventDate |
     what = f"{what[:1].upper()}{what[1:]}{_of(names)}"
     if start is None:
         return f"{what}, jusqu'au {format_date(end, 'fr', 'long')}"
-    year = _year(start) != _year(end)
-    return f"{what}, {format_date(start, 'fr', 'long', year)} – {format_date(end, 'fr', 'long')}"
+    return f"{what}, {format_date(window(start, end), 'fr', 'long')}"
 
 
 def definition_line(nouns: tuple[Noun, ...], names: tuple[str, ...], delegated: bool) -> str:

@@ -12,7 +12,7 @@ _DAY = {"en": ("day", "days"), "fr": ("jour", "jours")}
 
 
 def number(bounds: Bounds, language: str, decimals: int = 0) -> str:
-    """`63`, `61–64`, `33.6` or `33,6`; whole numbers never have decimals, halves are rounded up."""
+    """`63`, `61–64`, `33.6` or `33,6`; what is whole once rounded has no decimals, halves are rounded up."""
     low, high = (_one(value, language, decimals) for value in bounds)
     return low if low == high else f"{low}–{high}"
 
@@ -20,23 +20,33 @@ def number(bounds: Bounds, language: str, decimals: int = 0) -> str:
 def _one(value: float, language: str, decimals: int) -> str:
     if math.isinf(value):
         return "∞" if value > 0 else "−∞"
-    places = 0 if float(value).is_integer() else decimals
-    rounded = math.floor(abs(value) * 10**places + 0.5) / 10**places
+    rounded = _rounded(abs(value), decimals)
+    places = 0 if rounded.is_integer() else decimals
     text = f"{rounded:,.{places}f}" if rounded >= 10_000 else f"{rounded:.{places}f}"
     text = text.replace(",", "\0").replace(".", _DECIMAL[language]).replace("\0", _THOUSANDS[language])
     return f"−{text}" if value < 0 and rounded else text
 
 
 def days_text(bounds: Bounds, language: str, decimals: int = 0) -> str:
-    """`63 days`, `1 day`, `61–64 jours`; in French, singular is everything below 2."""
+    """`63 days`, `1 day`, `61–64 jours`, `−4 jours`, `0,5 jour`.
+
+    Singular is, in English, what reads 1 or −1; in French, everything that reads less than 2 either way.
+    """
     singular, plural = _DAY[language]
-    is_one = bounds.max == 1 if language == "en" else bounds.max < 2
-    if language == "en" and bounds.min != bounds.max:
-        is_one = False
-    return f"{number(bounds, language, decimals)} {singular if is_one else plural}"
+    text = number(bounds, language, decimals)
+    if language == "en":
+        is_one = text in ("1", "−1")
+    else:
+        is_one = all(_rounded(abs(value), decimals) < 2 for value in bounds)
+    return f"{text} {singular if is_one else plural}"
+
+
+def _rounded(value: float, decimals: int) -> float:
+    """Halves up; infinity stays."""
+    return value if math.isinf(value) else math.floor(value * 10**decimals + 0.5) / 10**decimals
 
 
 def rounded(bounds: Bounds) -> Bounds:
     """An average for a sentence: whole days from 10 on, a tenth of a day below."""
     places = 1 if bounds.max < 10 else 0
-    return Bounds(*(math.floor(value * 10**places + 0.5) / 10**places for value in bounds))
+    return Bounds(*(_rounded(value, places) for value in bounds))

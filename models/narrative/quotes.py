@@ -7,10 +7,10 @@ from dataclasses import dataclass
 
 from models.dates import EventDate, from_day
 from models.narrative import en, fr
-from models.narrative.facts import Facts, facts, noun_of, own_nouns
+from models.narrative.facts import Facts, facts, longest_others, noun_of, own_nouns
 from models.project import Project
 from models.records import Contact
-from models.statistics import RecordWord, Statistics
+from models.statistics import RecordWord, State, Statistics, date_for
 
 _LANGUAGES = {"en": en, "fr": fr}
 
@@ -34,6 +34,18 @@ def sentences(project: Project, statistics: Statistics, language: str) -> tuple[
     )
 
 
+def silence_sentence(project: Project, statistics: Statistics, index: int, language: str) -> Sentence | None:
+    """One interval that has ended, in a sentence; None for the open one, of which `sentences` speak, and for
+    one of no day.
+    """
+    silence = statistics.intervals[index]
+    if silence.state is State.OPEN or silence.days.max <= 0:
+        return None
+    text = _LANGUAGES[language].one_silence(silence, facts(project, statistics))
+    ends = [end for end in (silence.from_event, silence.to_event) if end is not None]
+    return _cited(project, text, ends, language)
+
+
 def _said(
     project: Project, statistics: Statistics, known: Facts, language: str
 ) -> Iterator[tuple[str, Iterable[str]]]:
@@ -55,7 +67,8 @@ def _said(
     for claim in known.claims:
         event = project.events[claim.event]
         noun = noun_of(project.kinds[event.kind])
-        yield words.unconfirmed(claim, event.date, noun, days), (claim.event,)
+        date = date_for(project, statistics.measure, event)
+        yield words.unconfirmed(claim, date, noun, days), (claim.event,)
 
 
 def _last(statistics: Statistics) -> tuple[str, ...]:
@@ -66,7 +79,7 @@ def _last(statistics: Statistics) -> tuple[str, ...]:
 
 def _compared(statistics: Statistics) -> tuple[str, ...]:
     """The events at both ends of the open silence and of the longest others."""
-    open_one, others = statistics.intervals[-1], statistics.intervals[:-1]
+    open_one, others = statistics.intervals[-1], longest_others(statistics)
     longest = max((interval.days.max for interval in others), default=0)
     rivals = [interval for interval in others if interval.days.max == longest]
     if statistics.record is RecordWord.NO:

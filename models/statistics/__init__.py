@@ -2,6 +2,8 @@
 
 from models.statistics.claims import Alternative, alternatives
 from models.statistics.compute import compute
+from models.statistics.counting import date_for, zone_of
+from models.statistics.plain import interval_days
 from models.statistics.results import (
     Bounds,
     Interval,
@@ -21,4 +23,7 @@ __all__ = [
     "Statistics",
     "alternatives",
     "compute",
+    "date_for",
+    "interval_days",
+    "zone_of",
 ]

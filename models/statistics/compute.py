@@ -8,10 +8,18 @@ from dataclasses import dataclass
 
 from models.project import Project
 from models.records import CountBy, Measure, Opening
-from models.statistics import counting, margin, pace, rhythm, spread
-from models.statistics.counting import Contact
+from models.statistics import counting, margin, pace, plain, rhythm, spread
+from models.statistics.counting import Candidates, Contact
 from models.statistics.intervals import first_contact, intervals, last_end, last_start
-from models.statistics.results import Bounds, Interval, RecordWord, State, Statistics
+from models.statistics.results import (
+    Bounds,
+    Headline,
+    Interval,
+    RecordWord,
+    State,
+    Statistics,
+    length_of_longest,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,10 +37,20 @@ def compute(
     project: Project, measure: Measure, today: datetime.date, as_of: datetime.date | None = None
 ) -> Statistics:
     """Every figure of a measure; `as_of` goes before the measure's own day, the project's, and `today`."""
-    end_date = counting.as_of_day(project, measure, today, as_of)
-    found = counting.contacts(project, measure, end_date)
-    once_a_day = measure.count_by is CountBy.DAY
-    contacts = counting.by_day(found) if once_a_day else found
+    found = counting.candidates(project, measure)
+    kinds = counting.ordered_kinds(project, measure)
+    return figures(measure, kinds, found, counting.as_of_day(project, measure, today, as_of))
+
+
+def figures(
+    measure: Measure, kinds: Sequence[str], candidates: Candidates, end_date: datetime.date
+) -> Statistics:
+    """Every figure of the candidates that lie in the window; `kinds` are those that count, in order."""
+    days = counting.plain_contacts(candidates, measure, end_date)
+    if days is not None:
+        return plain.figures(measure, kinds, days, end_date.toordinal())
+    found = counting.contacts(candidates, measure, end_date)
+    contacts = _contacts(found, measure)
     start, end = measure.start.toordinal() if measure.start else None, end_date.toordinal()
     count = rhythm.number(((c.first, c.certain) for c in contacts), measure.count_by)
     silences = intervals(contacts, start, end)
@@ -42,7 +60,6 @@ def compute(
     exposure, exposure_interval = pace.exposure_per_contact(contacts, start, end, count)
     longest = _longest(contacts, silences, measure, start, end)
     first_day = _first_day(contacts, start)
-    since = last_end(contacts) if contacts else None
     return Statistics(
         measure=measure,
         start=datetime.date.fromordinal(first_day) if first_day is not None else None,
@@ -50,8 +67,8 @@ def compute(
         counted=tuple([contact.event for contact in found]),
         intervals=silences,
         count=count,
-        count_by_kind=rhythm.by_kind(found, counting.ordered_kinds(project, measure), measure.count_by),
-        days_since_last=Bounds(end - since.latest, end - since.earliest) if since else None,
+        count_by_kind=rhythm.by_kind(found, kinds, measure.count_by),
+        days_since_last=_days_since_last(contacts, end),
         days_per_contact=pace.days_per_contact(contacts, start, least),
         exposure_per_contact=exposure,
         exposure_interval=exposure_interval,
@@ -70,6 +87,31 @@ def compute(
         first_contact=first_contact(contacts) if contacts else None,
         last_contact=last_start(contacts) if contacts else None,
     )
+
+
+def headline(measure: Measure, candidates: Candidates, end_date: datetime.date) -> Headline:
+    """The same, without the figures that take longer."""
+    days = counting.plain_contacts(candidates, measure, end_date)
+    if days is not None:
+        return plain.figures(measure, (), days, end_date.toordinal()).headline
+    contacts = _contacts(counting.contacts(candidates, measure, end_date), measure)
+    start, end = measure.start.toordinal() if measure.start else None, end_date.toordinal()
+    silences = intervals(contacts, start, end)
+    longest = _longest(contacts, silences, measure, start, end)
+    return Headline(
+        _days_since_last(contacts, end), longest.record, length_of_longest(silences, longest.longest)
+    )
+
+
+def _contacts(found: list[Contact], measure: Measure) -> list[Contact]:
+    return counting.by_day(found) if measure.count_by is CountBy.DAY else found
+
+
+def _days_since_last(contacts: Sequence[Contact], as_of: int) -> Bounds | None:
+    if not contacts:
+        return None
+    since = last_end(contacts)
+    return Bounds(as_of - since.latest, as_of - since.earliest)
 
 
 def _first_day(contacts: Sequence[Contact], start: int | None) -> int | None:

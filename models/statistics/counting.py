@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import datetime
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Collection, Sequence
 from itertools import groupby
+from operator import ne
+from typing import NamedTuple
 
 import msgspec
 from msgspec.structs import replace
 
-from models.dates import DayRange
+from models import clock
+from models.dates import DayRange, EventDate
 from models.project import Project
 from models.records import Contact as ContactNature
 from models.records import Event, Kind, Measure, Status
@@ -29,6 +33,22 @@ class Contact(msgspec.Struct, frozen=True, gc=False):
     """False if it lies outside the window in some readings of its date."""
     is_exact: bool
     """True if it counts, and has the same days, in every reading."""
+
+
+class PlainContacts(NamedTuple):
+    """Contacts on one known day each, in order of day: columns of the same length."""
+
+    days: list[int]
+    events: list[str]
+    kinds: list[str]
+
+    def first_of_each_day(self) -> PlainContacts:
+        """One contact for each day that has any."""
+        changes = map(ne, self.days[1:], self.days)
+        kept = [0, *(index for index, differs in enumerate(changes, 1) if differs)]
+        return PlainContacts(
+            [self.days[i] for i in kept], [self.events[i] for i in kept], [self.kinds[i] for i in kept]
+        )
 
 
 def as_of_day(
@@ -51,6 +71,16 @@ def ordered_kinds(project: Project, measure: Measure) -> list[str]:
     return [kind.id for kind in project.ordered(Kind) if kind.id in counted]
 
 
+def zone_of(project: Project, measure: Measure) -> str:
+    """The zone whose calendar days a measure counts; empty: dates are taken as they stand."""
+    return measure.timezone or project.info.timezone
+
+
+def date_for(project: Project, measure: Measure, event: Event) -> EventDate:
+    """The date of an event on the calendar that a measure counts days by."""
+    return clock.date_in(event, zone_of(project, measure))
+
+
 def matcher(
     project: Project, measure: Measure, statuses: Collection[Status] = (Status.HELD,)
 ) -> Callable[[Event], bool]:
@@ -69,36 +99,67 @@ def matcher(
     return matches
 
 
-def contacts(
-    project: Project,
-    measure: Measure,
-    as_of: datetime.date,
-    statuses: Collection[Status] = (Status.HELD,),
-) -> list[Contact]:
+class Candidates(NamedTuple):
+    """Events that match a measure, with their dates in its zone, by earliest day, latest day, hand."""
+
+    events: list[Event]
+    dates: list[EventDate]
+
+    def with_one_more(self, event: Event, date: EventDate) -> Candidates:
+        """These and one that is not among them, whatever its status."""
+        place = bisect_right(self.dates, date.sort_key, key=lambda other: other.sort_key)
+        return Candidates(
+            [*self.events[:place], event, *self.events[place:]],
+            [*self.dates[:place], date, *self.dates[place:]],
+        )
+
+
+def candidates(
+    project: Project, measure: Measure, statuses: Collection[Status] = (Status.HELD,)
+) -> Candidates:
+    """The events that count if their dates allow it."""
+    events = list(filter(matcher(project, measure, statuses), project.events_in_order))
+    zone = zone_of(project, measure)
+    if not zone or not any(event.time for event in events):
+        return Candidates(events, [event.date for event in events])
+    dated = [(event, clock.date_in(event, zone)) for event in events]
+    dated.sort(key=lambda pair: pair[1].sort_key)
+    return Candidates([event for event, _ in dated], [date for _, date in dated])
+
+
+def plain_contacts(found: Candidates, measure: Measure, as_of: datetime.date) -> PlainContacts | None:
+    """The contacts of the window if every candidate has one known day; None otherwise, or without any."""
+    days = [date.start.earliest for date in found.dates]
+    if any(date.lasts or date.start.latest != day for date, day in zip(found.dates, days, strict=True)):
+        return None
+    first = bisect_left(days, measure.start.toordinal()) if measure.start else 0
+    end = bisect_right(days, as_of.toordinal())
+    if first >= end:
+        return None
+    events = found.events[first:end]
+    return PlainContacts(days[first:end], [event.id for event in events], [event.kind for event in events])
+
+
+def contacts(found: Candidates, measure: Measure, as_of: datetime.date) -> list[Contact]:
     """The events that count in some reading of their dates, ordered by earliest day, latest day, hand."""
-    matches = matcher(project, measure, statuses)
     start, end = measure.start.toordinal() if measure.start else None, as_of.toordinal()
-    found: list[Contact] = []
+    kept: list[Contact] = []
     in_order = True
-    for event in project.events_in_order:
-        date = event.date
+    for event, date in zip(*found, strict=True):
         if date.start.earliest > end:
             break
-        if not matches(event):
-            continue
         if (start is None or date.start.earliest >= start) and date.end.latest <= end:
-            found.append(Contact(event.id, event.kind, date.start, date.end, date.lasts, True, date.is_exact))
+            kept.append(Contact(event.id, event.kind, date.start, date.end, date.lasts, True, date.is_exact))
         elif start is None or (date.end.latest >= start and start <= end):
-            found.append(_cut(event, start, end))
+            kept.append(_cut(event, date, start, end))
             in_order = False
     if not in_order:
-        found.sort(key=lambda contact: (contact.first.earliest, contact.last.latest))
-    return found
+        kept.sort(key=lambda contact: (contact.first.earliest, contact.last.latest))
+    return kept
 
 
-def _cut(event: Event, start: int | None, end: int) -> Contact:
+def _cut(event: Event, date: EventDate, start: int | None, end: int) -> Contact:
     """A contact cut to its part inside the window; it may lie wholly outside in some readings."""
-    date = event.date
     low = date.start.earliest if start is None else start
     certain = date.start.latest <= end and date.end.earliest >= low
     first, last = (_clamped(days, low, end) for days in (date.start, date.end))

@@ -42,6 +42,8 @@ def to_json(statistics: Statistics, sentences: Sequence[tuple[str, Sequence[str]
         bounds: Bounds | None = getattr(statistics, key)
         if bounds is not None:
             result[key] = bounds_json(bounds)
+    if statistics.burstiness is not None:
+        result["burstiness_is_weak"] = statistics.is_burstiness_weak
     if statistics.intervals:
         result["longest"] = list(statistics.longest)
         result["longest_closed"] = list(statistics.longest_closed)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import NamedTuple
@@ -12,6 +12,9 @@ import msgspec
 
 from models.dates import DayRange
 from models.records import Measure
+
+WEAK_BELOW = 10
+"""Closed intervals from which burstiness says something; of fewer it is mostly chance."""
 
 
 class Bounds(NamedTuple):
@@ -66,6 +69,24 @@ class MonthCount:
 
 
 @dataclass(frozen=True, slots=True)
+class Headline:
+    """What a reader sees first."""
+
+    days_since_last: Bounds | None
+    record: RecordWord | None
+    longest: Bounds | None
+    """Days of the longest silence of any state."""
+
+
+def length_of_longest(intervals: Sequence[Interval], longest: Sequence[int]) -> Bounds | None:
+    """How long the longest of the intervals is; `longest` are the indexes of those that may be it."""
+    lengths = [intervals[index].days for index in longest]
+    if not lengths:
+        return None
+    return Bounds(max(days.min for days in lengths), max(days.max for days in lengths))
+
+
+@dataclass(frozen=True, slots=True)
 class Statistics:
     """The answer to a measure; a figure that cannot be computed is None."""
 
@@ -75,7 +96,8 @@ class Statistics:
     as_of: datetime.date
     counted: tuple[str, ...]
     """Ids of the events that count in some reading of the dates, in order."""
-    intervals: tuple[Interval, ...]
+    intervals: Sequence[Interval]
+    """In order of time; made when asked for where there are many."""
     count: Bounds
     count_by_kind: Mapping[str, Bounds]
     days_since_last: Bounds | None = None
@@ -99,3 +121,14 @@ class Statistics:
     """Days on which the first contact may start, within the window."""
     last_contact: DayRange | None = None
     """Days on which the contact that starts last may start: `an` of the definitions."""
+
+    @property
+    def headline(self) -> Headline:
+        """The days since the last contact, whether they are a record, and the longest silence."""
+        longest = length_of_longest(self.intervals, self.longest)
+        return Headline(self.days_since_last, self.record, longest)
+
+    @property
+    def is_burstiness_weak(self) -> bool:
+        """True if it rests on too few closed intervals, in some readings of the dates at least."""
+        return self.burstiness is not None and self.count.min - 1 < WEAK_BELOW

@@ -62,7 +62,7 @@ def by_month(
     contacts: Iterable[Contact], start: int, as_of: int, count_by: CountBy
 ) -> tuple[MonthCount, ...]:
     """Contacts by the calendar month in which they start, empty months included."""
-    months = list(_months(start, as_of))
+    months = list(calendar_months(start, as_of))
     firsts = [first for _, first in months]
     groups: list[list[_Possible]] = [[] for _ in months]
     for contact in contacts:
@@ -81,7 +81,7 @@ def by_month(
     )
 
 
-def _months(start: int, as_of: int) -> Iterator[tuple[datetime.date, int]]:
+def calendar_months(start: int, as_of: int) -> Iterator[tuple[datetime.date, int]]:
     """The first day of each calendar month that the window touches."""
     if start > as_of:
         return

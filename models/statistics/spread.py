@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Sequence
+from itertools import accumulate
+from operator import mul
 from statistics import median
 
 from models.statistics.results import Bounds
@@ -33,11 +36,16 @@ def burstiness(days: Sequence[Bounds], optional: int) -> Bounds | None:
         return None
     number = len(days)
     if all(bounds.is_exact for bounds in days) and not optional:
-        ratio = number * sum(b.min**2 for b in days) / sum(b.min for b in days) ** 2
-        return Bounds(_from_ratio(ratio), _from_ratio(ratio))
+        exact = exact_burstiness([bounds.min for bounds in days])
+        return Bounds(exact, exact)
     if optional:
         return Bounds(-1.0, _from_ratio(number))
     return Bounds(_from_ratio(_least_ratio(days)), _from_ratio(_most_ratio(days)))
+
+
+def exact_burstiness(lengths: Sequence[float]) -> float:
+    """Likewise of lengths that are known, not all of which are 0."""
+    return _from_ratio(len(lengths) * sum(map(mul, lengths, lengths)) / sum(lengths) ** 2)
 
 
 def _from_ratio(ratio: float) -> float:
@@ -48,18 +56,36 @@ def _from_ratio(ratio: float) -> float:
 def _least_ratio(days: Sequence[Bounds]) -> float:
     """The least q: each length as near as its range allows to one value, t = sum(x^2) / sum(x).
 
-    sum(x * (x - t)) falls as t grows, so that t is found by bisection.
+    sum(x * (x - t)) falls as t grows, so that t is found by bisection; ranges that contain t add nothing to
+    it, those above t their least lengths, those below their greatest.
     """
-    low, high = min(b.min for b in days), max(b.max for b in days)
+    lows, highs = _Sums(b.min for b in days), _Sums(b.max for b in days)
+    low, high = lows.lengths[0], highs.lengths[-1]
     for _ in range(100):
         middle = (low + high) / 2
-        lengths = [min(max(middle, b.min), b.max) for b in days]
-        if sum(x * (x - middle) for x in lengths) > 0:
+        if lows.above(middle) + highs.below(middle) > 0:
             low = middle
         else:
             high = middle
     lengths = [min(max((low + high) / 2, b.min), b.max) for b in days]
     return len(days) * sum(x * x for x in lengths) / sum(lengths) ** 2
+
+
+class _Sums:
+    """Sums of x * (x - t) over the lengths x on one side of t, each found without going through them."""
+
+    def __init__(self, lengths: Iterable[float]) -> None:
+        self.lengths = sorted(lengths)
+        self._sums = [0.0, *accumulate(self.lengths)]
+        self._squares = [0.0, *accumulate(map(mul, self.lengths, self.lengths))]
+
+    def below(self, t: float) -> float:
+        end = bisect_left(self.lengths, t)
+        return self._squares[end] - t * self._sums[end]
+
+    def above(self, t: float) -> float:
+        start = bisect_right(self.lengths, t)
+        return self._squares[-1] - self._squares[start] - t * (self._sums[-1] - self._sums[start])
 
 
 def _most_ratio(days: Sequence[Bounds]) -> float:

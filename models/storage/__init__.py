@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 from pathlib import Path
 
 from models.project import Project
@@ -13,6 +14,8 @@ from models.storage.scan import MAX_BYTES
 from models.storage.writer import dumps
 
 EXTENSION = ".entrevue"
+
+_CODES = {errno.ELOOP: "link_loop", errno.ENAMETOOLONG: "name_too_long"}
 
 
 def load(path: Path) -> Project:
@@ -39,13 +42,16 @@ def _read(path: Path) -> bytes:
         if path.stat().st_size > MAX_BYTES:
             raise LoadError([FileProblem("too_large")])
         return path.read_bytes()
-    except FileNotFoundError:
+    except (FileNotFoundError, NotADirectoryError):
         raise LoadError([FileProblem("not_found")]) from None
     except IsADirectoryError:
         raise LoadError([FileProblem("is_directory")]) from None
     except PermissionError:
         raise LoadError([FileProblem("is_directory" if path.is_dir() else "no_permission")]) from None
-    except (OSError, ValueError) as error:
+    except OSError as error:
+        code = _CODES.get(error.errno or 0, "unreadable")
+        raise LoadError([FileProblem(code, found=error.strerror or str(error))]) from None
+    except ValueError as error:  # a NUL character in the path
         raise LoadError([FileProblem("unreadable", found=str(error))]) from None
 
 

@@ -22,6 +22,7 @@ _CODES = {
     errno.EROFS: "read_only",
     errno.EISDIR: "is_directory",
     errno.ENAMETOOLONG: "name_too_long",
+    errno.ELOOP: "link_loop",
 }
 
 
@@ -45,6 +46,8 @@ def write_atomically(path: Path, data: bytes) -> None:
 
 def _check_target(target: Path, path: Path) -> None:
     """Refuse what a rename would replace although writing into it would fail."""
+    if target.is_symlink():  # where links are followed, one is left only by a circle
+        raise SaveError("link_loop", path)
     if target.is_dir():
         raise SaveError("is_directory", path)
     if target.exists():

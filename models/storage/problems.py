@@ -11,6 +11,9 @@ from typing import cast
 PathPart = str | int
 """A key of an object or an index of a list; a tuple of them leads from the top of the file to a value."""
 
+Place = tuple[PathPart, ...]
+"""Where in the file a value stands."""
+
 _SHOWN = 60
 
 
@@ -32,6 +35,10 @@ class FileProblem:
     column: int = 0
 
 
+Found = tuple[Place, FileProblem]
+"""A problem with the place of the value that has it."""
+
+
 class LoadError(Exception):
     """A file that is not a project; `problems` lists everything that is wrong with it, in its order."""
 
@@ -45,8 +52,8 @@ class SaveError(Exception):
     """A file that could not be written; what was there before is untouched.
 
     Codes: `disk_full`, `no_permission`, `no_folder`, `read_only`, `is_directory`, `not_a_file`,
-    `name_too_long`, `not_finite` (a value of an indicator is no number), `other`. `detail` is the operating
-    system's own sentence.
+    `name_too_long`, `link_loop`, `not_finite` (a value of an indicator is no number), `other`. `detail` is
+    the operating system's own sentence.
     """
 
     def __init__(self, code: str, path: Path, detail: str = "") -> None:
@@ -77,7 +84,11 @@ def shown(value: object) -> str:
         return "{…}" if value else "{}"
     if isinstance(value, list):
         return "[…]" if value else "[]"
-    text = _printable(json.dumps(value, ensure_ascii=False))
+    return shortened(_printable(json.dumps(value, ensure_ascii=False)))
+
+
+def shortened(text: str) -> str:
+    """A text cut to what a message has room for."""
     return text if len(text) <= _SHOWN else f"{text[: _SHOWN - 1]}…"
 
 

@@ -13,7 +13,7 @@ from typing import cast
 
 import msgspec
 
-from models.storage.problems import FileProblem, LoadError, PathPart, located, record_id_at, shown
+from models.storage.problems import FileProblem, Found, LoadError, Place, located, record_id_at, shown
 from models.storage.wire import FORMAT, VERSION
 
 MAX_BYTES = 1 << 30
@@ -27,6 +27,8 @@ MAX_DEPTH = 64
 
 Tree = dict[str, object]
 _NOT_A_NUMBER = re.compile(rb"-?(?:NaN|Infinity)")
+_HALF_CHARACTER = re.compile(r"surrogate|hex escape|truncated")
+"""What msgspec says of half a surrogate pair, and, if the text ends there, of a text that is cut off."""
 
 
 class _Header(msgspec.Struct):
@@ -36,18 +38,21 @@ class _Header(msgspec.Struct):
     version: msgspec.Raw = msgspec.Raw(b"null")
 
 
-def read_tree(data: bytes) -> tuple[Tree, int]:
-    """The file's object and its version; raises LoadError. `data` has no byte order mark any more."""
+def read_tree(data: bytes) -> tuple[Tree, int, list[Found]]:
+    """The file's object, its version, and the values in it that no file may have.
+
+    Raises LoadError for what has no such object. `data` has no byte order mark any more.
+    """
     text = _text(data)
     _check_header(data)
     if data.count(b"{") + data.count(b"[") > MAX_PARTS:
         raise LoadError([FileProblem("too_large")])
     tree, repeated = _parse(text)
     _check_format(tree.get("format"), tree.get("version"))
-    problems = list(_unsafe_values(tree, repeated))
-    if problems:
-        raise LoadError(problems)
-    return tree, cast("int", tree["version"])
+    found = list(_unsafe_values(tree, repeated))
+    if found and found[-1][1].code == "too_deep":
+        raise LoadError(problem for _, problem in found)
+    return tree, cast("int", tree["version"]), found
 
 
 def _text(data: bytes) -> str:
@@ -80,10 +85,9 @@ def _check_header(data: bytes) -> None:
     except msgspec.ValidationError:
         raise LoadError([FileProblem("not_entrevue")]) from None
     except msgspec.DecodeError as error:
-        problem = _malformed(data, str(error))
-        if problem.code == "cut_off" and b"\\ud" in data.lower():
-            return  # half a character looks the same to msgspec; the next parser knows
-        raise LoadError([problem]) from None
+        if _HALF_CHARACTER.search(str(error)) and b"\\ud" in data.lower():
+            return  # the next parser takes half a character, and tells it from a text that is cut off
+        raise LoadError([_malformed(data, str(error))]) from None
     _check_format(_value(header.format), _value(header.version))
 
 
@@ -153,11 +157,11 @@ def _parse(text: str) -> tuple[Tree, dict[int, tuple[object, list[str]]]]:
     return cast("Tree", tree), repeated
 
 
-def _unsafe_values(tree: Tree, repeated: dict[int, tuple[object, list[str]]]) -> Iterator[FileProblem]:
+def _unsafe_values(tree: Tree, repeated: dict[int, tuple[object, list[str]]]) -> Iterator[Found]:
     """Keys written twice, numbers out of range, half characters, too deep a nesting, wherever they are."""
 
-    def problem(code: str, path: tuple[PathPart, ...], found: object) -> FileProblem:
-        return FileProblem(code, located(path, record_id_at(tree, path)), shown(found))
+    def problem(code: str, path: Place, found: object) -> Found:
+        return path, FileProblem(code, located(path, record_id_at(tree, path)), shown(found))
 
     for path, node in _nodes(tree):
         if isinstance(node, dict):
@@ -170,13 +174,13 @@ def _unsafe_values(tree: Tree, repeated: dict[int, tuple[object, list[str]]]) ->
         elif isinstance(node, str) and not _is_whole(node):
             yield problem("bad_text", path, node)
         if len(path) > MAX_DEPTH:
-            yield FileProblem("too_deep", located(path[:2], record_id_at(tree, path)))
+            yield path, FileProblem("too_deep", located(path[:2], record_id_at(tree, path)))
             return
 
 
-def _nodes(tree: Tree) -> Iterator[tuple[tuple[PathPart, ...], object]]:
+def _nodes(tree: Tree) -> Iterator[tuple[Place, object]]:
     """Every value of the file with its path, in the order of the text, without recursion."""
-    waiting: list[tuple[tuple[PathPart, ...], object]] = [((), tree)]
+    waiting: list[tuple[Place, object]] = [((), tree)]
     while waiting:
         path, node = waiting.pop()
         yield path, node

@@ -20,6 +20,7 @@ from models.timeline.shapes import (
     TextWidth,
     Tick,
 )
+from models.timeline.standing import Standing, standing_of_longest
 
 __all__ = [
     "MAX_PIXELS_PER_DAY",
@@ -38,6 +39,7 @@ __all__ = [
     "Reference",
     "SilenceBox",
     "Sizes",
+    "Standing",
     "TextWidth",
     "Tick",
     "TimeScale",
@@ -49,4 +51,5 @@ __all__ = [
     "hit_test",
     "kind_and_place",
     "layout",
+    "standing_of_longest",
 ]

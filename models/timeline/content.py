@@ -7,11 +7,17 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import accumulate
 
+from models.clock import event_in
 from models.dates import FIRST_DAY, LAST_DAY
 from models.project import Project
 from models.records import Contact, Event, Indicator, Kind, Period
+from models.statistics import zone_of
 from models.statistics.results import Interval, State, Statistics
 from models.timeline.scale import NOON, centre
+from models.timeline.standing import Standing, standing_of_longest
+
+_SHORT = 24
+"""Characters of a title that can stand in for kind and place."""
 
 _NO_KIND = Kind(id="", name="", contact=Contact.CONTEXT)
 
@@ -39,6 +45,8 @@ class SilenceTrack:
     starts: Sequence[float] = ()
     ends: Sequence[float] = ()
     longest: frozenset[int] = frozenset()
+    standing: Standing = Standing.NONE
+    """How those of `longest` stand."""
     shortest_days: float = 0.0
     longest_days: float = 0.0
     """Of the closed intervals, for shading."""
@@ -99,9 +107,13 @@ def content_of(
     language: str | None = None,
     describe: Callable[[Event], str] | None = None,
 ) -> TimelineContent:
-    """Sort and index a project for drawing; `describe` gives the second line of labels."""
+    """Sort and index a project for drawing; `describe` gives the second line of labels.
+
+    Events stand on the days that the measure counts, those of its time zone.
+    """
     language = language or project.info.language
-    events = sorted(project.events_in_order, key=event_day)
+    zone = project.info.timezone if statistics is None else zone_of(project, statistics.measure)
+    events = sorted([event_in(event, zone) for event in project.events_in_order], key=event_day)
     common = TimelineContent(
         language=language if language in ("en", "fr") else "en",
         events=events,
@@ -126,15 +138,22 @@ def _days_by_kind(project: Project, events: Sequence[Event]) -> dict[str, list[f
 
 
 def kind_and_place(kinds: Mapping[str, Kind]) -> Callable[[Event], str]:
-    """`Meeting, Anchorage`; what happened, for an event that is no contact and has a title."""
+    """`Meeting, Anchorage`; the title of what is no contact, and one that says the kind: `First call`."""
 
     def describe(event: Event) -> str:
         kind = kinds.get(event.kind, _NO_KIND)
-        if event.title and (kind.contact is Contact.CONTEXT or not kind.name):
+        if event.title and (kind.contact is Contact.CONTEXT or _says_kind(event.title, kind.name)):
             return event.title
         return f"{kind.name}, {event.place}" if event.place else kind.name
 
     return describe
+
+
+def _says_kind(title: str, kind: str) -> bool:
+    """Whether a short title begins or ends with the name of the kind, or the kind has none."""
+    words, name = title.casefold().split(), kind.casefold().split()
+    ends = (words[: len(name)], words[-len(name) :])
+    return not name or (len(title) <= _SHORT and len(words) > len(name) and name in ends)
 
 
 def _with_statistics(content: TimelineContent, statistics: Statistics) -> TimelineContent:
@@ -160,7 +179,8 @@ def _important(statistics: Statistics) -> tuple[str, ...]:
 
 
 def _silences(statistics: Statistics) -> SilenceTrack:
-    intervals = statistics.intervals
+    # A slice: intervals may be made one by one, each time that they are asked for.
+    intervals = statistics.intervals[:]
     starts = [centre(interval.start) for interval in intervals]
     closed = [(i.days.min + i.days.max) / 2 for i in intervals if i.state is State.CLOSED]
     return SilenceTrack(
@@ -168,6 +188,7 @@ def _silences(statistics: Statistics) -> SilenceTrack:
         starts=list(accumulate(starts, max)),
         ends=[max(centre(i.end), start) for i, start in zip(intervals, starts, strict=True)],
         longest=frozenset(statistics.longest),
+        standing=standing_of_longest(statistics),
         shortest_days=min(closed, default=0.0),
         longest_days=max(closed, default=0.0),
     )

@@ -8,6 +8,7 @@ from models.statistics.results import Interval, State
 from models.timeline.content import SilenceTrack
 from models.timeline.scale import TimeScale
 from models.timeline.shapes import Rect, SilenceBox, Sizes, TextWidth
+from models.timeline.standing import Standing
 from models.timeline.words import longest, number
 
 _NARROW = 4.0
@@ -51,16 +52,16 @@ def _box(
 ) -> SilenceBox:
     interval = track.intervals[run[-1]]
     mean = (track.ends[run[-1]] - track.starts[run[0]]) / len(run)
-    is_longest = len(run) == 1 and run[0] in track.longest
+    standing = track.standing if len(run) == 1 and run[0] in track.longest else Standing.NONE
     text = ""
     if len(run) == 1:
-        text = _text(interval, is_longest, _visible_width(rect, width), language, text_width, sizes)
+        text = _text(interval, standing, _visible_width(rect, width), language, text_width, sizes)
     return SilenceBox(
         indexes=run,
         rect=rect,
         state=interval.state,
         shade=track.shade(mean),
-        is_longest=is_longest,
+        is_longest=standing is Standing.SOLE,
         text=text,
         text_width=text_width(text, True) if text else 0.0,
     )
@@ -72,7 +73,7 @@ def _visible_width(rect: Rect, width: float) -> float:
 
 def _text(
     interval: Interval,
-    is_longest: bool,
+    standing: Standing,
     room: float,
     language: str,
     text_width: TextWidth,
@@ -82,9 +83,9 @@ def _text(
     if interval.days.max == 0:
         return ""
     wordings = [number(interval.days)]
-    if is_longest:
-        padding = 2 * sizes.gap
-        if text_width(longest(interval.days, language), True) + 2 * padding <= room:
-            return longest(interval.days, language)
+    if standing is not Standing.NONE:
+        wording = longest(interval.days, standing, language)
+        if text_width(wording, True) + 4 * sizes.gap <= room:
+            return wording
     padding = sizes.gap if interval.state is not State.OPENING else sizes.gap * 0.75
     return next((text for text in wordings if text_width(text, True) + padding <= room), "")

@@ -114,6 +114,7 @@ class SilenceBox:
     shade: float
     """0 for the shortest closed silence, 1 for the longest."""
     is_longest: bool
+    """Longer than every other: one that is only as long as another is not marked."""
     text: str
     """Empty where it has no room."""
     text_width: float

@@ -3,10 +3,22 @@
 from __future__ import annotations
 
 from models.statistics.results import Bounds
+from models.timeline.standing import Standing
 
 _AS_OF = {"en": "As of {day}", "fr": "Au {day}"}
 _DAYS = {"en": ("{n} day", "{n} days"), "fr": ("{n} jour", "{n} jours")}
-_LONGEST = {"en": "{days} · longest", "fr": "{days} · record"}
+_STANDING = {
+    "en": {
+        Standing.SOLE: "{days} · longest",
+        Standing.TIED: "{days} · equal longest",
+        Standing.POSSIBLE: "{days} · perhaps longest",
+    },
+    "fr": {
+        Standing.SOLE: "{days} · record",
+        Standing.TIED: "{days} · record égalé",
+        Standing.POSSIBLE: "{days} · peut-être record",
+    },
+}
 
 
 def as_of(day: str, language: str) -> str:
@@ -25,5 +37,6 @@ def days(bounds: Bounds, language: str) -> str:
     return _DAYS[language][0 if singular else 1].format(n=number(bounds))
 
 
-def longest(bounds: Bounds, language: str) -> str:
-    return _LONGEST[language].format(days=days(bounds, language))
+def longest(bounds: Bounds, standing: Standing, language: str) -> str:
+    """How many days, and how they stand among the longest; `standing` is not `NONE`."""
+    return _STANDING[language][standing].format(days=days(bounds, language))

@@ -130,6 +130,12 @@ def test_a_change_from_an_old_record_is_refused(project: Project) -> None:
     assert [p.code for p in check(project, edits.update(old, title="Newer"))] == ["stale"]
 
 
+def test_a_change_from_old_project_properties_is_refused(project: Project) -> None:
+    old = project.info
+    carried_out(project, edits.update(old, title="New"))
+    assert [p.code for p in check(project, edits.update(old, title="Newer"))] == ["stale"]
+
+
 def test_references_to_nothing_are_refused(project: Project) -> None:
     event = project.events["call-1"]
     assert [p.code for p in check(project, edits.update(event, kind="fax"))] == ["no_such_kind"]

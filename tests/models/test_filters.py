@@ -5,13 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
 from models import edits
 from models.dates import parse_edtf
 from models.evidence import Corroboration
-from models.filters import EventFilter, SearchTexts, folded, matcher, source_matcher, words
+from models.filters import EventFilter, SearchTexts, matcher, source_matcher, words
 from models.project import Project
 from models.records import Status
 
@@ -19,25 +17,6 @@ from models.records import Status
 def found(project: Project, event_filter: EventFilter) -> set[str]:
     matches = matcher(project, event_filter)
     return {event.id for event in project.events.values() if matches(event)}
-
-
-@pytest.mark.parametrize(
-    ("text", "plain"),
-    [
-        ("Élysée", "elysee"),
-        ("CŒUR", "coeur"),
-        ("Łódź", "lodz"),
-        ("l’appel", "l'appel"),
-        ("Straße", "strasse"),
-    ],
-)
-def test_folded(text: str, plain: str) -> None:
-    assert folded(text) == plain
-
-
-@given(st.text())
-def test_folding_again_changes_nothing(text: str) -> None:
-    assert folded(folded(text)) == folded(text)
 
 
 def test_words_lose_the_punctuation_around_them() -> None:

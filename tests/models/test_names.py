@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from models.names import initialled, joined, sentence_name
-from models.records import Actor, ActorNature
+from models.names import initialled, joined, sentence_name, source_title
+from models.records import Actor, ActorNature, Source
 
 
 @pytest.mark.parametrize(
@@ -47,3 +47,15 @@ def test_sentences_use_the_short_name() -> None:
 )
 def test_joined(names: list[str], english: str, french: str) -> None:
     assert (joined(names, "en"), joined(names, "fr")) == (english, french)
+
+
+@pytest.mark.parametrize(
+    ("source", "expected"),
+    [
+        (Source(id="s", title="Readout", genre="statement"), "Readout"),
+        (Source(id="s", genre="statement"), "[statement]"),
+        (Source(id="s"), ""),
+    ],
+)
+def test_a_source_without_a_title_has_its_description_in_brackets(source: Source, expected: str) -> None:
+    assert source_title(source) == expected

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import math
 
 import pytest
 
@@ -11,6 +12,8 @@ from models.project import Project, slug
 from models.records import (
     Citation,
     Event,
+    Indicator,
+    IndicatorPoint,
     Kind,
     Measure,
     Participant,
@@ -42,6 +45,10 @@ def event(**values: object) -> Event:
         (Period(id="p", name="P", start=DAY, end=DAY - datetime.timedelta(1)), "ends_before_start"),
         (Measure(id="m", name="M", start=DAY, as_of=DAY - datetime.timedelta(1)), "ends_before_start"),
         (ProjectInfo(language="de"), "unknown_language"),
+        (
+            Indicator(id="i", name="I", points=(IndicatorPoint(date=parse_edtf("2025"), value=math.inf),)),
+            "not_a_number",
+        ),
     ],
 )
 def test_each_fault_has_its_code(record: Record, code: str) -> None:

@@ -70,6 +70,7 @@ def test_an_approximate_date_is_worded_as_such() -> None:
         ({"title": ""}, "Barak Ravid, Axios, 18 December 2025."),
         ({"container_title": ""}, "Barak Ravid, “Putin envoy in Miami”, 18 December 2025."),
         ({"genre": "press briefing", "title": ""}, "Barak Ravid, press briefing, Axios, 18 December 2025."),
+        ({"genre": "report", "title": "", "author": ()}, "Report, Axios, 18 December 2025."),
         ({"title": "AT&T < 5 > &amp; &"}, "Barak Ravid, “AT&T < 5 > &amp; &”, Axios, 18 December 2025."),
         (
             {"title": "<i>New</i>  <b>York</b>\n post"},

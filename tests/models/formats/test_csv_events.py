@@ -145,13 +145,41 @@ def test_there_and_back(project: Project) -> None:
     assert csv_events.write(empty) == data
 
 
-def test_names_that_would_be_misread_are_written_as_ids(project: Project) -> None:
+def test_names_that_would_be_misread_are_written_with_their_ids(project: Project) -> None:
     project.actors["witkoff"] = msgspec.structs.replace(project.actors["witkoff"], name="Witkoff | envoy")
     project.kinds["call"] = msgspec.structs.replace(project.kinds["call"], name="Meeting")
     text = csv_events.write(project).decode("utf-8-sig")
     assert "2025-12-19/2025-12-21,Envoys,planned,witkoff,Miami" in text
-    assert "2025-02-12,call,held" in text
+    assert "2025-02-12,Meeting (call),held" in text
     assert read(text, project).changes == ()
+
+
+def test_times_and_zones_are_columns_that_may_be_missing(project: Project) -> None:
+    call = msgspec.structs.replace(project.events["call-7"], time="18:00", timezone="America/New_York")
+    project.events["call-7"] = call
+    data = csv_events.write(project)
+    empty = Project()
+    empty.apply(read(data, empty).changes)
+    (again,) = [event for event in empty.events.values() if event.time]
+    assert (again.date.edtf, again.time, again.timezone) == ("2025-08-18", "18:00", "America/New_York")
+    assert csv_events.write(empty) == data
+    without = read("date,kind,Time Zone\n2025-08-18,call,UTC\n")
+    assert without.unknown_columns == ("Time Zone",)
+    assert (events(without)[0].time, events(without)[0].timezone) == ("", "")
+
+
+@pytest.mark.parametrize(
+    ("date", "time", "zone", "column", "code"),
+    [
+        ("2025-08-18", "25:00", "", "time", "bad_time"),
+        ("2025-08-18", "18:00", "Moscow time", "timezone", "unknown_zone"),
+        ("2025-08", "18:00", "", "time", "time_of_inexact_date"),
+    ],
+)
+def test_times_and_zones_that_cannot_be_read(date: str, time: str, zone: str, column: str, code: str) -> None:
+    result = read(f"date,kind,time,timezone\n{date},call,{time},{zone}\n2025-08-19,call,18 h,europe/moscow\n")
+    assert [(problem.line, problem.column, problem.code) for problem in result.errors] == [(2, column, code)]
+    assert [(event.time, event.timezone) for event in events(result)] == [("18:00", "Europe/Moscow")]
 
 
 TRICKY = ["=1+1", "+33", "-5", "@POTUS", "'=x", "''", "a\nb", 'q"q', "x;y", "é", "'tis"]

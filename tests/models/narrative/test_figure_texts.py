@@ -74,6 +74,19 @@ def test_texts_of_the_founding_figure(project: Project) -> None:
 
 
 @pytest.mark.parametrize(
+    ("day", "english", "french"),
+    [
+        (20, "20 January 2025", "20 janvier 2025"),
+        (23, "20–23 January 2025", "20–23 janvier 2025"),
+    ],
+)
+def test_a_short_window_is_said_shortly(project: Project, day: int, english: str, french: str) -> None:
+    statistics = compute(project, project.measures["direct"], TODAY, datetime.date(2025, 1, day))
+    assert narrative.figure_subtitle(project, statistics, "en").endswith(f"Putin, {english}")
+    assert narrative.figure_subtitle(project, statistics, "fr").endswith(f"Putin, {french}")
+
+
+@pytest.mark.parametrize(
     ("bounds", "decimals", "english", "french"),
     [
         (Bounds(63, 63), 0, "63", "63"),
@@ -81,6 +94,8 @@ def test_texts_of_the_founding_figure(project: Project) -> None:
         (Bounds(33.625, 33.625), 1, "33.6", "33,6"),
         (Bounds(33.61, 33.64), 1, "33.6", "33,6"),
         (Bounds(34.0, 34.0), 1, "34", "34"),
+        (Bounds(0.98, 0.98), 1, "1", "1"),
+        (Bounds(999.96, 999.96), 1, "1000", "1000"),
         (Bounds(26.5, 26.5), 0, "27", "27"),
         (Bounds(-1, -1), 0, "−1", "−1"),
         (Bounds(-0.286, -0.286), 2, "−0.29", "−0,29"),

@@ -24,6 +24,7 @@ def test_the_founding_brief_as_json(project: Project) -> None:
     assert found["mean_interval"] == {"min": 30.75, "max": 30.75}
     assert (found["longest"], found["longest_closed"], found["record"]) == ([9], [2], "certain")
     assert found["margin_days"] == {"min": 1, "max": 1}
+    assert found["burstiness_is_weak"] is True
     assert found["intervals"][-1] == {
         "from": "2025-10-16",
         "to": "2025-12-18",

@@ -10,11 +10,12 @@ from statistics import fmean, median, pstdev
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from models.dates import DayRange, EventDate
 from models.project import Project
 from models.records import CountBy, Event, Kind, Measure, Opening, Status
-from models.statistics import RecordWord, State, compute
+from models.statistics import RecordWord, State, alternatives, compute, counting
 
 BASE = datetime.date(2025, 3, 27).toordinal()
 """Day 0 of these tests, near the end of a month."""
@@ -237,3 +238,68 @@ def test_months_cover_every_reading(event_dates: list[EventDate], window: tuple[
         for month in months:
             seen[month].add(sum((first.year, first.month) == month for first in firsts))
     assert {month: (min(counts), max(counts)) for month, counts in seen.items()} == months
+
+
+@given(st.lists(st.integers(-3, 14), max_size=9), windows, st.booleans(), st.sampled_from(CountBy))
+def test_plain_dates_give_what_ranges_without_doubt_give(
+    days: list[int], window: tuple[int | None, int], opening: bool, count_by: CountBy
+) -> None:
+    start, as_of = window
+    measure = Measure(
+        id="m",
+        name="m",
+        start=day(start) if start is not None else None,
+        opening=Opening.COUNTS if opening else Opening.SHOWN,
+        count_by=count_by,
+    )
+    project = project_of([date(DayRange(each, each), DayRange(each, each), False) for each in days])
+    quick = compute(project, measure, day(as_of))
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(counting, "plain_contacts", lambda *arguments: None)
+        careful = compute(project, measure, day(as_of))
+    for key in careful.__slots__:
+        expected = getattr(careful, key)
+        if key in ("mean_interval", "burstiness", "days_per_contact") and expected is not None:
+            expected = pytest.approx(expected)
+        assert getattr(quick, key) == expected, key
+
+
+@settings(max_examples=200)
+@given(
+    st.lists(dates(), max_size=4),
+    st.lists(dates(), min_size=1, max_size=3),
+    windows,
+    st.sampled_from(Opening),
+    st.sampled_from(CountBy),
+)
+def test_alternatives_are_what_counting_a_claim_would_change(
+    held: list[EventDate],
+    claimed: list[EventDate],
+    window: tuple[int | None, int],
+    opening: Opening,
+    count_by: CountBy,
+) -> None:
+    start, as_of = window
+    measure = Measure(
+        id="m", name="m", start=day(start) if start is not None else None, opening=opening, count_by=count_by
+    )
+    project = project_of([*held, *claimed])
+    claims = [f"e{index}" for index in range(len(held), len(held) + len(claimed))]
+    for event_id in claims:
+        project.events[event_id] = replace(project.events[event_id], status=Status.CLAIMED)
+    statistics = compute(project, measure, day(as_of))
+    changed = {}
+    for event_id in claims:
+        counting_it = project_of([])
+        counting_it.events.update(project.events)
+        counting_it.events[event_id] = replace(project.events[event_id], status=Status.HELD)
+        headline = compute(counting_it, measure, day(as_of)).headline
+        if headline.days_since_last is not None and headline != statistics.headline:
+            changed[event_id] = headline
+    found = alternatives(project, measure, statistics)
+    assert {each.event: (each.days_since_last, each.record) for each in found} == {
+        event_id: (headline.days_since_last, headline.record) for event_id, headline in changed.items()
+    }
+    for each in found:
+        assert each.longest == (changed[each.event].longest or each.days_since_last)
+        assert each.changes_silence == (each.days_since_last != statistics.days_since_last)

@@ -144,6 +144,15 @@ def test_a_symbolic_link_stays_one(path: Path) -> None:
     assert os.listdir(folder) == ["link.entrevue"]
 
 
+def test_a_link_that_leads_back_to_itself_is_not_replaced(tmp_path: Path) -> None:
+    link = tmp_path / "loop.entrevue"
+    link.symlink_to("loop.entrevue")
+    with pytest.raises(SaveError) as raised:
+        write_atomically(link, b"after")
+    assert raised.value.code == "link_loop"
+    assert os.listdir(tmp_path) == ["loop.entrevue"]
+
+
 def test_a_device_is_not_replaced(tmp_path: Path) -> None:
     pipe = tmp_path / "pipe"
     os.mkfifo(pipe)

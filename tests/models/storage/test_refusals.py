@@ -82,6 +82,11 @@ def event_file(**fields: object) -> bytes:
         (b'["\\ud800"]', "not_entrevue"),
         (b'{"format": "geojson", "later": "\\ud800"}', "not_entrevue"),
         (b'{"later": "\\ud800" :', "not_json"),
+        (b'{"format": "entrevue", "version": 1, "\\ud800orage": 1}', "bad_text"),
+        (b'{"format": "entrevue", "version": 1, "later": "\\ud800orage"}', "bad_text"),
+        (b'{"format": "entrevue", "version": 1, "later": "\\ud800\\u0041"}', "bad_text"),
+        (b'{"format": "entrevue", "version": 1, "later": "\\udc00"}', "bad_text"),
+        (b'{"format": "entrevue", "version": 1, "later": "\\ud80x"}', "not_json"),
         (b'{"format": "entrevue", "version": 1, "later": ' + b"9" * 5000 + b"}", "number_too_large"),
     ],
 )
@@ -256,6 +261,68 @@ def test_problems_of_meaning_are_all_listed_too() -> None:
     assert problems[-1].where == 'events[1] (id "f"), kind'
 
 
+def test_no_kind_of_problem_hides_another() -> None:
+    durations = (-5, 10**30, 1.5, "x", 10**3000)
+    events = [event(id=f"e{number}", duration_minutes=it) for number, it in enumerate(durations)]
+    events += [event(id="r", kind="gone"), event(id="r"), event(id="h", notes="\ud800", time="25:00")]
+    kinds = [{"id": "k", "name": "K", "colour": "red"}, {"id": "wrong", "name": 1}]
+    periods = [{"id": "p", "name": "P", "start": "2025-02-02", "end": "2025-01-01"}]
+    data = project_file(kinds=kinds, periods=periods, events=events)
+    problems = problems_of(data.replace(b'"name": "P"', b'"name": "P", "name": "P"'))
+    assert [(problem.where.split(" ")[0], problem.code) for problem in problems] == [
+        ("kinds[0]", "bad_colour"),
+        ("kinds[1]", "wrong_type"),
+        ("periods[0]", "duplicate_key"),
+        ("periods[0]", "ends_before_start"),
+        ("events[0]", "negative_duration"),
+        ("events[1]", "too_long"),
+        ("events[2]", "wrong_type"),
+        ("events[3]", "wrong_type"),
+        ("events[4]", "too_long"),
+        ("events[5]", "no_such_kind"),
+        ("events[6]", "duplicate_id"),
+        ("events[7]", "bad_text"),
+        ("events[7]", "bad_time"),
+    ]
+    assert all(len(problem.found) <= 60 for problem in problems)
+
+
+def test_both_records_of_one_id_are_checked() -> None:
+    kinds = [{"id": "k", "name": " "}, {"id": "k", "name": "K", "colour": "red"}]
+    assert [problem.code for problem in problems_of(project_file(kinds=kinds))] == [
+        "empty_name",
+        "duplicate_id",
+        "bad_colour",
+    ]
+
+
+@pytest.mark.parametrize("kinds", [[{"id": "k", "name": 1}], [{"name": "K"}], [1], {}])
+def test_a_record_that_cannot_be_read_is_not_missing(kinds: object) -> None:
+    problems = problems_of(project_file(kinds=kinds, events=[event(), event(id="f", status="?")]))
+    assert not [problem for problem in problems if problem.code == "no_such_kind"]
+    assert problems[0].where.startswith("kinds")
+    assert problems[-1].where == 'events[1] (id "f"), status'
+
+
+def test_a_value_is_reported_once() -> None:
+    point = {"date": "2025", "value": float("inf")}
+    data = project_file(indicators=[{"id": "i", "name": "I", "points": [point]}])
+    assert the_problem(data.replace(b"Infinity", b"1e999")).code == "not_finite"
+    infinite = event_file(duration_minutes=float("inf")).replace(b"Infinity", b"1e999")
+    assert the_problem(infinite).code == "not_finite"
+    for field in ("status", "date", "id", "kind", "time", "timezone", "participants"):
+        codes = {problem.code for problem in problems_of(event_file(**{field: "\ud800"}))}
+        assert "bad_text" in codes
+        assert not codes & {"wrong_value", "wrong_type", "not_edtf"}
+
+
+def test_integers_beyond_all_bounds() -> None:
+    later = project_file(later=10**400)
+    assert storage.loads(storage.dumps(storage.loads(later))).extra == (("later", 10**400),)
+    point = {"date": "2025", "value": 10**400}
+    assert problems_of(project_file(indicators=[{"id": "i", "name": "I", "points": [point]}]))
+
+
 @settings(max_examples=300, deadline=None)
 @given(st.binary(max_size=60))
 def test_no_bytes_raise_anything_else(data: bytes) -> None:
@@ -286,8 +353,12 @@ def test_what_cannot_be_read_at_all(tmp_path: Path, monkeypatch: pytest.MonkeyPa
     assert code(tmp_path / "gone.entrevue") == "not_found"
     assert code(tmp_path) == "is_directory"
     assert code(tmp_path / "nul\0") in ("not_found", "unreadable")
+    assert code(tmp_path / ("x" * 300)) == "name_too_long"
+    (tmp_path / "loop.entrevue").symlink_to("loop.entrevue")
+    assert code(tmp_path / "loop.entrevue") == "link_loop"
     path = tmp_path / "p.entrevue"
     path.write_bytes(SAMPLE)
+    assert code(path / "inside.entrevue") == "not_found"
     path.chmod(0)
     if os.access(path, os.R_OK):  # root may read everything
         monkeypatch.setattr(Path, "read_bytes", _refuse)

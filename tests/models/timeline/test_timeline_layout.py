@@ -5,12 +5,13 @@ from __future__ import annotations
 import datetime
 from itertools import combinations
 
+import msgspec
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from models.dates import parse_edtf
-from models.project import Project
+from models.project import Change, Project
 from models.records import Event, Indicator, IndicatorPoint, Kind, Measure, Period, ProjectInfo, Status
 from models.statistics import State, compute
 from models.timeline import (
@@ -20,6 +21,7 @@ from models.timeline import (
     content_of,
     fit,
     hit_test,
+    kind_and_place,
     layout,
 )
 from models.timeline.shapes import Sizes
@@ -141,6 +143,53 @@ def test_the_ribbon_tells_the_silences_of_the_brief(project: Project) -> None:
     shades = {box.text: box.shade for box in result.silences}
     assert shades["62"] == 1.0
     assert shades[""] == 0.0
+
+
+@pytest.mark.parametrize(("language", "text"), [("en", "equal longest"), ("fr", "record égalé")])
+def test_equal_silences_are_said_to_be_equal_and_none_is_marked(
+    project: Project, language: str, text: str
+) -> None:
+    statistics = compute(project, project.measures["direct"], TODAY, datetime.date(2025, 12, 17))
+    content = content_of(project, statistics, language)
+    boxes = layout(content, fit(content, 1600, SIZES), 1600, 320, text_width, SIZES).silences
+    days = {"en": "62 days", "fr": "62 jours"}[language]
+    assert [box.text for box in boxes if " · " in box.text] == [f"{days} · {text}"] * 2
+    assert not any(box.is_longest for box in boxes)
+
+
+def test_a_silence_that_may_be_the_longest_is_said_to_be_so(project: Project) -> None:
+    call = project.events["call-8"]
+    vague = msgspec.structs.replace(call, date=parse_edtf("2025-10"))
+    project.apply([Change(call, vague)])
+    content = content_for(project)
+    boxes = layout(content, fit(content, 2400, SIZES), 2400, 320, text_width, SIZES).silences
+    assert boxes[-1].text == "48–78 days · perhaps longest"
+    assert not any(box.is_longest for box in boxes)
+
+
+def test_without_a_contact_nothing_is_the_longest(project: Project) -> None:
+    statistics = compute(project, project.measures["direct"], TODAY, datetime.date(2025, 2, 1))
+    content = content_of(project, statistics)
+    (box,) = layout(content, fit(content, 1600, SIZES), 1600, 320, text_width, SIZES).silences
+    assert (box.text, box.is_longest) == ("12", False)
+
+
+@pytest.mark.parametrize(
+    ("title", "label"),
+    [
+        ("First call", "First call"),
+        ("Call after the summit", "Call after the summit"),
+        ("call", "Call, Moscow"),
+        ("Recall", "Call, Moscow"),
+        ("No progress", "Call, Moscow"),
+        ("A call about everything", "Call, Moscow"),
+        ("A very long title that ends with call", "Call, Moscow"),
+        ("", "Call, Moscow"),
+    ],
+)
+def test_a_short_title_that_names_the_kind_is_the_label(project: Project, title: str, label: str) -> None:
+    event = msgspec.structs.replace(project.events["call-1"], title=title, place="Moscow")
+    assert kind_and_place(project.kinds)(event) == label
 
 
 def test_the_open_silence_ends_at_the_as_of_line_not_today(project: Project) -> None:

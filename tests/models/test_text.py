@@ -1,0 +1,51 @@
+"""Folding: what is the same but for accents, case and typography."""
+
+from __future__ import annotations
+
+import sys
+
+import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
+
+from models.project import slug
+from models.text import folded, folded_words
+
+
+@pytest.mark.parametrize(
+    ("text", "plain"),
+    [
+        ("Élysée", "elysee"),
+        ("CŒUR", "coeur"),
+        ("Æsop", "aesop"),
+        ("Łódź", "lodz"),
+        ("l’appel", "l'appel"),
+        ("aujourd´hui", "aujourd'hui"),
+        ("Straße", "strasse"),
+        ("𝕊trasse", "strasse"),
+        ("ﬁn", "fin"),
+    ],
+)
+def test_folded(text: str, plain: str) -> None:
+    assert folded(text) == plain
+
+
+@given(st.text())
+@example("𝕊")
+@example("ŉ")
+@example("ᾴ")
+def test_folding_again_changes_nothing(text: str) -> None:
+    assert folded(folded(text)) == folded(text)
+
+
+def test_folding_again_changes_no_letter_that_there_is() -> None:
+    letters = (chr(code) for code in range(sys.maxunicode + 1) if not 0xD800 <= code < 0xE000)
+    assert [letter for letter in letters if folded(folded(letter)) != folded(letter)] == []
+
+
+def test_names_are_compared_whatever_their_spaces() -> None:
+    assert folded_words(" Vladimir\N{NO-BREAK SPACE} POUTINE ") == "vladimir poutine"
+
+
+def test_ids_spell_letters_out() -> None:
+    assert slug("Œuvre de Łukasz Strauß") == "oeuvre-de-lukasz-strauss"
