@@ -1,8 +1,8 @@
-"""The program without a window: stats, export, import, check. Importing this package imports no Qt."""
+"""The program without a window: stats, explain, export and so on. Importing this package imports no Qt."""
 
 from __future__ import annotations
 
-COMMANDS = ("stats", "export", "import", "check")
+COMMANDS = ("stats", "explain", "export", "import", "check")
 """First arguments that name a command; a project of that name is opened as `./stats`."""
 
 
@@ -11,6 +11,11 @@ def opens_window(arguments: list[str]) -> bool:
     return not arguments or (
         len(arguments) == 1 and arguments[0] not in COMMANDS and not arguments[0].startswith("-")
     )
+
+
+def draws(arguments: list[str]) -> bool:
+    """True for the one command that loads what drawing takes."""
+    return arguments[:1] == ["export"]
 
 
 def run(arguments: list[str]) -> int:

@@ -4,28 +4,30 @@ from __future__ import annotations
 
 import argparse
 import datetime
-from pathlib import Path
 
 from models import formats, statistics, storage
 from models.project import Project
 from ui.commandline import questions
 from ui.commandline.failure import CommandError
 from ui.errors import save_error_text
-from ui.figure.options import FigureOptions
+from ui.figure.options import EXTENSIONS, FigureOptions
 from ui.i18n import translate
-
-FIGURE_EXTENSION = ".png"
 
 
 def carry_out(options: argparse.Namespace) -> int:
     """Write OUT; a file of that name is replaced, whole or not at all."""
     extension = options.out.suffix.lower()
     exporters = {suffix: exporter for exporter in formats.EXPORTERS for suffix in exporter.extensions}
-    if extension != FIGURE_EXTENSION and extension not in exporters:
-        _refuse(options, [FIGURE_EXTENSION, *exporters])
+    if extension not in EXTENSIONS and extension not in exporters:
+        _refuse(options, [*EXTENSIONS, *exporters])
     project = questions.load(options.project)
-    exporter = exporters.get(extension)
-    _write(options.out, exporter.write(project) if exporter is not None else _figure(project, options))
+    try:
+        if extension in exporters:
+            storage.write_atomically(options.out, exporters[extension].write(project))
+        else:
+            _export_figure(project, options)
+    except storage.SaveError as error:
+        raise CommandError(f"{options.out}: {save_error_text(error)}") from error
     return 0
 
 
@@ -34,13 +36,17 @@ def _refuse(options: argparse.Namespace, known: list[str]) -> None:
     options.usage_error(message.format(extension=options.out.suffix, known=", ".join(known)))
 
 
-def _figure(project: Project, options: argparse.Namespace) -> bytes:
+def _export_figure(project: Project, options: argparse.Namespace) -> None:
     # Only a figure takes Qt's drawing.
-    from ui.figure.figure import render_png
+    from ui.figure.figure import FigureError, export
 
     measure = questions.measures(project, options)[0]
     result = statistics.compute(project, measure, datetime.date.today(), options.as_of)
-    return render_png(project, result, _figure_options(measure.id, options))
+    try:
+        export(project, result, _figure_options(measure.id, options), options.out)
+    except FigureError as error:
+        message = translate("CommandLine", "there is not enough memory for a figure of this size")
+        raise CommandError(message) from error
 
 
 def _figure_options(measure: str, options: argparse.Namespace) -> FigureOptions:
@@ -55,10 +61,3 @@ def _figure_options(measure: str, options: argparse.Namespace) -> FigureOptions:
         message = translate("CommandLine", "at this size, --scale can be at most {largest:.1f}")
         options.usage_error(message.format(largest=figure.scale))
     return figure
-
-
-def _write(path: Path, data: bytes) -> None:
-    try:
-        storage.write_atomically(path, data)
-    except storage.SaveError as error:
-        raise CommandError(f"{path}: {save_error_text(error)}") from error

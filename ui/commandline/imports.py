@@ -14,26 +14,32 @@ from models.project import Project
 from ui.commandline import questions
 from ui.commandline.failure import CommandError, complain
 from ui.counts import Counts
-from ui.errors import row_problem_text, save_error_text
+from ui.errors import columns_text, row_problem_text, save_error_text
 from ui.i18n import current_language, translate
 from ui.labels import problem_text
 
 
 def carry_out(options: argparse.Namespace) -> int:
-    """Add what can be read, and say on standard error what cannot; with --strict all or nothing."""
+    """Add what can be read, and say on standard error what cannot; with --strict all or nothing.
+
+    A row that cannot be read is left out, and no failure; a table of which nothing can be read is one, but
+    does not keep the others out.
+    """
     project = _project(options.project)
-    results = []
+    results: list[ImportResult] = []
     for path in options.inputs:
-        result = _read(path, project, options)
-        _report(path, result)
-        _apply(path, project, result)
-        results.append(result)
-    if options.strict and any(result.errors for result in results):
+        try:
+            results.append(_add(path, project, options))
+        except CommandError as error:
+            complain(str(error))
+    failed = len(results) < len(options.inputs)
+    if options.strict and (failed or any(result.errors for result in results)):
         raise CommandError(translate("CommandLine", "Nothing was written: some rows cannot be read."))
-    _save(project, options.project)
-    for line in _summary(results):
-        print(f"{options.project}: {line}")
-    return 0
+    if results:
+        _save(project, options.project)
+        for line in _summary(results):
+            print(f"{options.project}: {line}")
+    return 1 if failed else 0
 
 
 def _project(path: Path) -> Project:
@@ -43,6 +49,17 @@ def _project(path: Path) -> Project:
     project = new_project(current_language())
     project.apply(edits.update(project.info, title=path.stem))
     return project
+
+
+def _add(path: Path, project: Project, options: argparse.Namespace) -> ImportResult:
+    """Add one table to the project; CommandError, and nothing is added, if nothing of it can be read."""
+    result = _read(path, project, options)
+    _report(path, result)
+    if result.is_unreadable:
+        message = translate("CommandLine", "{path}: nothing was imported, since nothing of it can be read.")
+        raise CommandError(message.format(path=path))
+    _apply(path, project, result)
+    return result
 
 
 def _read(path: Path, project: Project, options: argparse.Namespace) -> ImportResult:
@@ -62,7 +79,7 @@ def _report(path: Path, result: ImportResult) -> None:
     """One line for the columns that nothing was read from, one for each row that needs a look."""
     if result.unknown_columns:
         message = translate("CommandLine", "{path}: unknown columns, left out: {columns}")
-        complain(message.format(path=path, columns=", ".join(result.unknown_columns)))
+        complain(message.format(path=path, columns=columns_text(result.unknown_columns)))
     for problem in result.problems:
         complain(f"{path}: {row_problem_text(problem)}")
 

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import argparse
 import sys
-from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
 from models.records import CountBy
-from ui.commandline import check, export, imports, stats
-from ui.commandline.values import day, names, scale, size
+from ui.commandline import check, explain, export, imports, stats
+from ui.commandline.values import day, names, scale, size, timezone
 from ui.i18n import LANGUAGES, translate
+from ui.version import program_version
 
 
 def make_parser() -> argparse.ArgumentParser:
@@ -25,10 +25,14 @@ def make_parser() -> argparse.ArgumentParser:
         ),
     )
     parser.add_argument(
-        "--version", action="version", version=_version(), help=translate("CommandLine", "print the version")
+        "--version",
+        action="version",
+        version=f"Entrevue {program_version()}",
+        help=translate("CommandLine", "print the version"),
     )
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", required=True)
     _add_stats(commands)
+    _add_explain(commands)
     _add_export(commands)
     _add_import(commands)
     _add_check(commands)
@@ -55,13 +59,14 @@ def _add_stats(commands: _Commands[_Parser]) -> None:
     _add_project(parser)
     _add_measure(parser)
     _add_as_of(parser)
-    _add_language(parser)
     parser.add_argument(
-        "--format",
-        choices=("text", "json"),
-        default="text",
-        help=translate("CommandLine", "for people (the default) or for programs"),
+        "--timezone",
+        type=timezone,
+        metavar="ZONE",
+        help=translate("CommandLine", "count the calendar days of this zone, such as Europe/Moscow"),
     )
+    _add_language(parser)
+    _add_format(parser)
     question = parser.add_argument_group(
         translate("CommandLine", "a question of your own, instead of --measure")
     )
@@ -86,6 +91,29 @@ def _add_stats(commands: _Commands[_Parser]) -> None:
         metavar="event|day",
         help=translate("CommandLine", "count each contact, or each day with one"),
     )
+
+
+def _add_explain(commands: _Commands[_Parser]) -> None:
+    help_text = translate("CommandLine", "tell which definitions yield a number, or whether a claim is true")
+    parser = commands.add_parser("explain", help=help_text, description=help_text)
+    parser.set_defaults(carry_out=explain.carry_out, usage_error=parser.error)
+    _add_project(parser)
+    parser.add_argument(
+        "number",
+        type=explain.number,
+        metavar="NUMBER",
+        help=translate("CommandLine", "a number of days, a count, an average: 34, 33.6, “63 days”"),
+    )
+    _add_measure(parser)
+    parser.add_argument(
+        "--figure",
+        type=explain.figure,
+        metavar="FIGURE",
+        help=translate("CommandLine", "what the number is claimed to be, such as longest: true or not?"),
+    )
+    _add_as_of(parser)
+    _add_format(parser)
+    _add_language(parser)
 
 
 def _add_export(commands: _Commands[_Parser]) -> None:
@@ -189,6 +217,15 @@ def _add_as_of(parser: _Parser) -> None:
     )
 
 
+def _add_format(parser: _Parser) -> None:
+    parser.add_argument(
+        "--format",
+        choices=("text", "json"),
+        default="text",
+        help=translate("CommandLine", "for people (the default) or for programs"),
+    )
+
+
 def _add_language(parser: _Parser) -> None:
     parser.add_argument(
         "--language",
@@ -201,10 +238,3 @@ def _program_name() -> str:
     """What the person typed: `entrevue` once installed, `main.py` in a checkout."""
     name = Path(sys.argv[0]).name
     return name if name.startswith("entrevue") else "main.py"
-
-
-def _version() -> str:
-    try:
-        return f"Entrevue {version('entrevue')}"
-    except PackageNotFoundError:
-        return "Entrevue"

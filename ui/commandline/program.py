@@ -8,6 +8,7 @@ import sys
 from PySide6.QtCore import QCoreApplication
 
 from ui import i18n
+from ui.commandline import draws, output
 from ui.commandline.failure import CommandError, complain
 from ui.commandline.parser import make_parser
 from ui.i18n import translate
@@ -23,6 +24,8 @@ def run(arguments: list[str]) -> int:
     # Held for the whole run: Qt's fonts and translations live and die with it.
     application = _application(arguments)
     i18n.install(application, Settings().get(LANGUAGE) or i18n.system_language())
+    if sys.stdout is None:
+        sys.stdout = output.Closed()
     try:
         status = _carry_out(arguments)
         print(end="", flush=True)
@@ -61,7 +64,7 @@ def _application(arguments: list[str]) -> QCoreApplication:
     existing = QCoreApplication.instance()
     if existing is not None:
         return existing
-    if arguments[:1] == ["export"]:
+    if draws(arguments):
         from PySide6.QtGui import QGuiApplication
 
         return QGuiApplication(["entrevue"])
@@ -77,6 +80,9 @@ def _system_error_text(error: OSError) -> str:
 
 def _discard_output() -> None:
     """Send what is still buffered nowhere, or Python complains about it when it ends."""
+    if isinstance(sys.stdout, output.Closed):
+        sys.stdout = None
+        return
     nowhere = os.open(os.devnull, os.O_WRONLY)
     os.dup2(nowhere, sys.stdout.fileno())
     os.close(nowhere)

@@ -7,14 +7,17 @@ from difflib import get_close_matches
 from pathlib import Path
 from typing import TypeVar
 
+import msgspec
+
 from models import storage
-from models.filters import folded
+from models.matching import AmbiguousName, names_of
 from models.project import Project
 from models.records import Actor, CountBy, Kind, Measure, Record
+from models.text import folded
 from ui.commandline.failure import CommandError
 from ui.errors import file_problem_text
 from ui.i18n import translate
-from ui.labels import record_word
+from ui.labels import ambiguous_name_text, record_word
 
 R = TypeVar("R", bound=Record)
 
@@ -29,7 +32,16 @@ def load(path: Path) -> Project:
 
 
 def measures(project: Project, options: argparse.Namespace) -> tuple[Measure, ...]:
-    """The measures asked for, in the project's order; every direct contact when it has none."""
+    """The measures asked for, in the project's order; every direct contact when it has none.
+
+    `--timezone` goes before the zone of each.
+    """
+    found = _measures(project, options)
+    zone: str | None = getattr(options, "timezone", None)
+    return tuple(msgspec.structs.replace(each, timezone=zone) for each in found) if zone else found
+
+
+def _measures(project: Project, options: argparse.Namespace) -> tuple[Measure, ...]:
     if _asks_own_question(options):
         if options.measure is not None:
             options.usage_error(translate("CommandLine", "--measure does not go with a question of your own"))
@@ -46,34 +58,25 @@ def every_direct_contact() -> Measure:
 
 def find(project: Project, record_type: type[R], text: str) -> R:
     """A record by its id, else by its name, accents and case ignored; CommandError unless one matches."""
-    table = project.table(record_type)
-    if text in table:
-        return table[text]
-    wanted = folded(text)
-    matches = [record for record in table.values() if wanted in map(folded, _names(record))]
-    if len(matches) == 1:
-        return matches[0]
-    values = {"kind": record_word(record_type), "text": text}
-    if matches:
-        message = translate("CommandLine", "{kind}: “{text}” can be {others}; give the id.")
-        raise CommandError(message.format(others=", ".join(record.id for record in matches), **values))
-    message = translate("CommandLine", "{kind}: the project has no “{text}”.").format(**values)
-    raise CommandError(f"{message} {_suggestion(list(table.values()), wanted)}".rstrip())
+    table, kind = project.table(record_type), record_word(record_type)
+    try:
+        known = project.names(record_type).find(text)
+    except AmbiguousName as error:
+        raise CommandError(f"{kind}: {ambiguous_name_text(error)}") from error
+    if known is not None:
+        return table[known]
+    message = translate("CommandLine", "{kind}: the project has no “{text}”.").format(kind=kind, text=text)
+    raise CommandError(f"{message} {_suggestion(list(table.values()), folded(text))}".rstrip())
 
 
 def _suggestion(records: list[R], wanted: str) -> str:
     """The names near the wanted one, else all ids when they are few."""
-    by_name = {folded(name): record.id for record in records for name in _names(record)}
+    by_name = {folded(name): record.id for record in records for name in (record.id, *names_of(record))}
     near = get_close_matches(wanted, by_name, n=3)
     ids = list(dict.fromkeys(by_name[name] for name in near)) or sorted(record.id for record in records)[:12]
     if not ids:
         return ""
     return translate("CommandLine", "It has: {ids}.").format(ids=", ".join(ids))
-
-
-def _names(record: Record) -> list[str]:
-    names = (record.id, getattr(record, "name", ""), getattr(record, "short_name", ""))
-    return [name for name in names if name]
 
 
 def _asks_own_question(options: argparse.Namespace) -> bool:

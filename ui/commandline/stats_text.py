@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-import textwrap
 from collections.abc import Iterator
 
 from models import narrative
 from models.citations import Footnotes, format_note
-from models.dates.wording import format_day
+from models.dates import FIRST_DAY, LAST_DAY, DayRange, EventDate, parse_edtf
+from models.dates.wording import format_date, format_day
 from models.project import Project
-from models.statistics import Bounds, Interval, RecordWord, State, Statistics
+from models.records import Measure
+from models.statistics import Bounds, Interval, RecordWord, State, Statistics, date_for
+from models.statistics.report import days_edtf
+from ui.commandline.output import hung
 from ui.i18n import translate
 
 INDENT = "  "
@@ -34,7 +37,7 @@ def report(project: Project, statistics: Statistics, language: str, width: int) 
     blocks = (
         _heading(statistics, language, width),
         _figures(project, statistics, language, width),
-        _silences(statistics, language),
+        _silences(project, statistics, language),
         _months(statistics, language),
         _sentences(project, statistics, language, width, notes),
         _notes(project, language, width, notes),
@@ -62,7 +65,7 @@ def _figures(project: Project, statistics: Statistics, language: str, width: int
     for name, value, definition in rows:
         lines.append(f"{INDENT}{value:>{value_width}}  {name}")
         if definition:
-            lines += _hung(margin, definition, width)
+            lines += hung(margin, definition, width)
     return lines
 
 
@@ -80,8 +83,11 @@ def _rows(project: Project, statistics: Statistics, language: str) -> Iterator[t
     for key in ("longest", "longest_closed"):
         yield row(key, _value(key, _longest_days(statistics, key), language))
     yield row("record", _record_text(statistics.record))
-    for key in ("margin_days", "current_rank", "burstiness"):
+    for key in ("margin_days", "current_rank"):
         yield row(key, _value(key, getattr(statistics, key), language))
+    burstiness = _value("burstiness", statistics.burstiness, language)
+    weak = translate("CommandLine", "{value} (weak)").format(value=burstiness)
+    yield row("burstiness", weak if statistics.is_burstiness_weak else burstiness)
 
 
 def _longest_days(statistics: Statistics, key: str) -> Bounds | None:
@@ -111,11 +117,11 @@ def _record_text(record: RecordWord | None) -> str:
     return words[record]
 
 
-def _silences(statistics: Statistics, language: str) -> list[str]:
+def _silences(project: Project, statistics: Statistics, language: str) -> list[str]:
     """One line per silence in the order of time: from, to, days, a bar, what is special."""
     if not statistics.intervals:
         return []
-    spans = [_span(interval, language) for interval in statistics.intervals]
+    spans = [_span(project, statistics.measure, interval, language) for interval in statistics.intervals]
     days = [narrative.number(interval.days, language) for interval in statistics.intervals]
     span_width, days_width = max(map(len, spans)), max(map(len, days))
     most = max(interval.days.max for interval in statistics.intervals) or 1
@@ -148,14 +154,39 @@ def _months(statistics: Statistics, language: str) -> list[str]:
     return [narrative.figure_name("contacts_per_month", language), *(line.rstrip() for line in lines)]
 
 
-def _span(interval: Interval, language: str) -> str:
-    first = format_day(interval.start.earliest, language, "medium")
-    last = format_day(interval.end.latest, language, "medium")
-    return f"{first} → {last}"
+def _span(project: Project, measure: Measure, interval: Interval, language: str) -> str:
+    """From when to when; only the second where the contacts on both sides overlap."""
+    last = _edge(project, measure, interval.end, interval.to_event, language)
+    if _overlaps(interval):
+        return last
+    return f"{_edge(project, measure, interval.start, interval.from_event, language)} → {last}"
+
+
+def _edge(project: Project, measure: Measure, days: DayRange, event_id: str | None, language: str) -> str:
+    """The day on which a silence begins or ends; unless it is certain, in the words of the event's date."""
+    if event_id is not None:
+        date = date_for(project, measure, project.events[event_id])
+        if date.qualifier or not days.is_exact:
+            return format_date(_end_of(date, days), language)
+    return format_day(days.earliest, language)
+
+
+def _end_of(date: EventDate, days: DayRange) -> EventDate:
+    """The date itself, or the one end meant of an event that lasts and whose ends are not doubted."""
+    if not date.lasts or date.qualifier or days.earliest == FIRST_DAY or days.latest == LAST_DAY:
+        return date
+    return parse_edtf(days_edtf(days))
+
+
+def _overlaps(interval: Interval) -> bool:
+    """True when contact lasts beyond the start of the next one, in every reading of the dates."""
+    return interval.start.earliest > interval.end.latest
 
 
 def _remark(statistics: Statistics, index: int) -> str:
     remarks = []
+    if _overlaps(statistics.intervals[index]):
+        remarks.append(translate("CommandLine", "the contacts overlap"))
     if index in statistics.longest:
         remarks.append(translate("CommandLine", "longest"))
     if statistics.intervals[index].state is State.OPENING:
@@ -172,7 +203,7 @@ def _sentences(
     for sentence in narrative.sentences(project, statistics, language):
         marks = notes.marks(sentence.sources)
         text = f"{sentence.text} [{marks}]" if marks else sentence.text
-        lines += _hung(f"{INDENT}• ", text, width)
+        lines += hung(f"{INDENT}• ", text, width)
     return [translate("CommandLine", "Ready to quote"), *lines] if lines else []
 
 
@@ -181,12 +212,5 @@ def _notes(project: Project, language: str, width: int, notes: Footnotes) -> lis
     number_width = len(str(len(notes.order)))
     for number, source_id in enumerate(notes.order, 1):
         text = format_note(project.sources[source_id], language)
-        lines += _hung(f"{INDENT}{number:>{number_width}}. ", text, width)
+        lines += hung(f"{INDENT}{number:>{number_width}}. ", text, width)
     return [translate("CommandLine", "Notes"), *lines] if lines else []
-
-
-def _hung(head: str, text: str, width: int) -> list[str]:
-    """`head` and the text after it, wrapped with a hanging indent; no-break spaces hold."""
-    room = max(width - len(head), 20)
-    lines = textwrap.wrap(text, room, break_long_words=False, break_on_hyphens=False) or [""]
-    return [f"{head}{lines[0]}".rstrip(), *(" " * len(head) + line for line in lines[1:])]

@@ -10,6 +10,7 @@ from models.dates.typed import read
 from models.dates.wording import format_date
 from ui.figure.options import LARGEST, LARGEST_SCALE, SMALLEST
 from ui.i18n import translate
+from ui.moments import read_zone_typed
 
 
 def day(text: str) -> datetime.date:
@@ -18,17 +19,23 @@ def day(text: str) -> datetime.date:
         readings = read(text, datetime.date.today())
     except DateError:
         readings = ()
-    days = [
-        date for date in readings if date.is_exact and not date.qualifier and date.earliest == date.latest
-    ]
     if len(readings) > 1:
         meanings = " / ".join(format_date(date, "en", "long") for date in readings)
         message = translate("CommandLine", "“{text}” has several readings ({meanings}): write 2025-12-18")
         raise argparse.ArgumentTypeError(message.format(text=text, meanings=meanings))
-    if not days:
+    only_day = readings[0].only_day if readings else None
+    if only_day is None:
         message = translate("CommandLine", "“{text}” is not a day: write it like 2025-12-18")
         raise argparse.ArgumentTypeError(message.format(text=text))
-    return datetime.date.fromordinal(days[0].earliest)
+    return only_day
+
+
+def timezone(text: str) -> str:
+    """The IANA name of a zone."""
+    try:
+        return read_zone_typed(text)
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(str(error)) from error
 
 
 def names(text: str) -> tuple[str, ...]:

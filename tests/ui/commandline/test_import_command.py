@@ -63,7 +63,7 @@ def test_a_table_imported_twice_adds_nothing_the_second_time(
     for _ in range(2):
         result = cli("import", table(HEADER + GOOD), "-o", out)
     assert "0 events imported" in result.out
-    assert "2 events were there already" in result.out
+    assert "Already there: 2 event" in result.out
     assert len(storage.load(out).events) == 2
 
 
@@ -121,6 +121,50 @@ def test_an_unknown_format_is_refused(cli: Cli, table: Callable[..., Path], tmp_
     result = cli("import", table("x", "events.docx"), "-o", tmp_path / "contacts.entrevue")
     assert result.status == 1
     assert ".csv" in result.err
+
+
+UNREADABLE = {
+    "binary": bytes(range(256)) * 20,
+    "empty": b"",
+    "other columns": b"title,place\nx,y\n",
+    "a huge cell": b'date,kind,notes\n2025-02-12,call,"' + b"x" * 5_000_000 + b'"\n',
+    "bad rows only": b"date,kind\nsoon,call\n",
+}
+
+
+@pytest.mark.parametrize("data", UNREADABLE.values(), ids=UNREADABLE)
+def test_a_table_of_which_nothing_can_be_read_is_an_error(
+    cli: Cli, table: Callable[..., Path], tmp_path: Path, data: bytes
+) -> None:
+    out, bad = tmp_path / "contacts.entrevue", tmp_path / "bad.csv"
+    bad.write_bytes(data)
+    result = cli("import", bad, "-o", out)
+    assert (result.status, result.out) == (1, "")
+    assert "bad.csv: nothing was imported" in result.err
+    assert len(result.err) < 1000
+    assert not out.exists()
+
+    result = cli("import", bad, table(HEADER + GOOD), "-o", out)
+    assert (result.status, result.out) == (1, f"{out}: 2 events imported\n")
+    assert len(storage.load(out).events) == 2
+
+
+def test_a_table_that_contradicts_the_project_can_be_read(
+    cli: Cli, table: Callable[..., Path], tmp_path: Path
+) -> None:
+    out = tmp_path / "contacts.entrevue"
+    cli("import", table("date,kind,place\n2025-02-12,Call,Paris\n"), "-o", out)
+    result = cli("import", table("date,kind,place\n2025-02-12,Call,Rome\n"), "-o", out)
+    assert result.status == 0
+    assert "Rome" in result.err
+
+
+def test_a_million_unknown_columns_are_counted(cli: Cli, table: Callable[..., Path], tmp_path: Path) -> None:
+    columns = ",".join(f"c{number}" for number in range(1_000_000))
+    result = cli("import", table(f"date,kind,{columns}\n2025-02-12,Call\n"), "-o", tmp_path / "c.entrevue")
+    assert result.status == 0
+    assert "c19 … and" in result.err
+    assert "c20" not in result.err
 
 
 def test_a_damaged_project_is_never_replaced(cli: Cli, table: Callable[..., Path], tmp_path: Path) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import subprocess
 import sys
 from collections.abc import Callable
@@ -124,6 +125,34 @@ def test_an_output_that_is_full_is_told(project_path: Path, tmp_path: Path) -> N
     assert process.returncode == 1
     assert "The output cannot be written" in err
     assert "Traceback" not in err
+
+
+@pytest.mark.skipif(os.name != "posix", reason="a shell closes the output")
+@pytest.mark.parametrize("arguments", [("stats", "{path}"), ("--help",)])
+def test_an_output_that_is_closed_is_told(
+    project_path: Path, tmp_path: Path, arguments: tuple[str, ...]
+) -> None:
+    words = [word.format(path=project_path) for word in arguments]
+    shell = ["sh", "-c", 'exec "$0" "$@" >&-', sys.executable, str(ROOT / "main.py"), *words]
+    result = subprocess.run(shell, cwd=tmp_path, capture_output=True, text=True, check=False)
+    assert result.returncode == 1
+    assert "The output cannot be written" in result.stderr
+    assert "Traceback" not in result.stderr
+
+
+@pytest.mark.parametrize("locale", ["C", "POSIX"])
+def test_a_locale_without_accents_is_nothing_to_talk_about(
+    project_path: Path, tmp_path: Path, locale: str
+) -> None:
+    with start("export", project_path, tmp_path / "f.png", folder=tmp_path, LC_ALL=locale) as process:
+        out, err = process.communicate()
+    assert (process.returncode, out, err) == (0, "", "")
+
+
+def test_the_version_has_a_number(cli: Cli) -> None:
+    result = cli("--version")
+    assert result.status == 0
+    assert re.fullmatch(r"Entrevue \d+\.\d+\.\d+\S*\n", result.out)
 
 
 def test_an_output_that_knows_no_dashes_gets_what_it_can_say(project_path: Path, tmp_path: Path) -> None:

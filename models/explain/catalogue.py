@@ -1,0 +1,194 @@
+"""Looking a number up among every figure of every question."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+from heapq import nsmallest
+
+from models.explain.figures import ODDNESS, is_of, values
+from models.explain.lengths import alike
+from models.explain.matching import distance, match_of
+from models.explain.questions import every_direct_contact, questions
+from models.explain.results import (
+    Answer,
+    Asked,
+    Basis,
+    Departure,
+    Explanation,
+    Finding,
+    Match,
+    Question,
+    Quotient,
+    Span,
+    Verdict,
+)
+from models.project import Project
+from models.records import Measure
+from models.statistics import State
+
+NEAREST = 5
+"""How many figures are given when none yields the number."""
+
+MOST_SILENCES = 20
+"""How many single closed silences of a length are listed, at most."""
+
+_COSTS = {Departure.OPENING: 1, Departure.KINDS: 2, Departure.ANYONE: 2, Departure.COUNT_BY: 3}
+_BOTH_ENDS = 3
+_INCLUDED = 4
+_UNCOMPARABLE = frozenset({"burstiness", "current_rank", "contacts_per_month", "mean_per_month"})
+"""No number of days or contacts is near these."""
+
+
+class Catalogue:
+    """The questions of a project, computed once, in which any number of numbers can be looked up."""
+
+    def __init__(
+        self,
+        project: Project,
+        today: datetime.date,
+        as_of: datetime.date | None = None,
+        measures: Sequence[Measure] | None = None,
+    ) -> None:
+        """`measures`: where to look; without them, all of the project's and every direct contact."""
+        if measures is None:
+            measures = (*project.ordered(Measure), every_direct_contact())
+        self._project = project
+        self.questions: tuple[Question, ...] = questions(project, measures, today, as_of)
+        self._findings: tuple[Finding, ...] = tuple(
+            Finding(figure, question, value, basis)
+            for question in self.questions
+            for figure, value, basis in values(question.statistics)
+        )
+        self._alike = {id(each): alike(each.statistics) for each in self.questions}
+        counted = dict.fromkeys(each.statistics.counted for each in self.questions)
+        numbers = {events: number for number, events in enumerate(counted)}
+        self._counted_by = {id(each): numbers[each.statistics.counted] for each in self.questions}
+        self._places = {measure.id: place for place, measure in enumerate(measures)}
+
+    def explain(self, asked: Asked, key: str = "") -> Explanation:
+        """Every definition that yields the number, exact before rounded, plain before odd, or the nearest.
+
+        `key`, one of `CLAIMS`, looks among the values of that figure only.
+        """
+        matches = ((each, match_of(each.value, asked)) for each in self._about(key))
+        found = [replace(each, match=match) for each, match in matches if match is not None]
+        findings = self._distinct(_plainest(sorted(self._each(found), key=self._rank)), key)
+        if not findings:
+            return Explanation(asked, self._nearest(asked, key))
+        listed = _limited(findings)
+        return Explanation(asked, listed, len(listed) < len(findings))
+
+    def judge(self, asked: Asked, key: str) -> Verdict:
+        """Whether the number is the figure, under which definitions, and what it is otherwise."""
+        explanation = self.explain(asked, key)
+        findings = explanation.findings if explanation.is_found else ()
+        right = {each.question.origin.id for each in findings if each.is_own}
+        own = sorted((each for each in self._about(key) if each.is_own), key=self._rank)
+        wrong = [each for each in own if each.question.origin.id not in right]
+        instead = sorted(self._distinct(wrong, key), key=lambda each: distance(each.value, asked))
+        return Verdict(asked, key, _answer(findings), findings, tuple(instead[:NEAREST]))
+
+    def _about(self, key: str) -> Iterator[Finding]:
+        """Every figure of every question; not yet what it has to do with a number."""
+        return (each for each in self._findings if not key or is_of(each.figure, key))
+
+    def _each(self, findings: Iterable[Finding]) -> Iterator[Finding]:
+        """The findings, and those of the silences that are as long; one more than are listed, to tell."""
+        for finding in findings:
+            if finding.figure.key != State.CLOSED:
+                yield finding
+                continue
+            (interval,), silences = finding.intervals, finding.question.statistics.intervals
+            indexes = self._alike[id(finding.question)][interval.state, interval.days]
+            for index in indexes[: MOST_SILENCES + 1]:
+                figure = replace(finding.figure, index=index)
+                yield replace(finding, figure=figure, basis=Span((silences[index],)))
+
+    def _nearest(self, asked: Asked, key: str) -> tuple[Finding, ...]:
+        """The figures that come nearest, each value once; an odd definition must come much nearer."""
+
+        def farness(finding: Finding) -> tuple[float, tuple[int, ...]]:
+            rank = self._rank(finding)
+            return distance(finding.value, asked) * (1 + rank[1] / 4), rank
+
+        others = (each for each in self._about(key) if key or each.figure.key not in _UNCOMPARABLE)
+        kept: dict[object, Finding] = {}
+        for finding in nsmallest(NEAREST * 40, others, key=farness):
+            kept.setdefault(finding.value, finding)
+        nearest = list(kept.values())[:NEAREST]
+        return tuple(sorted(nearest, key=lambda each: distance(each.value, asked)))
+
+    def _distinct(self, findings: Iterable[Finding], key: str) -> tuple[Finding, ...]:
+        """Without repetition: the first of those that say the same of the same days."""
+        kept: dict[object, Finding] = {}
+        for finding in findings:
+            kept.setdefault(self._said(finding, key), finding)
+        return tuple(kept.values())
+
+    def _rank(self, finding: Finding) -> tuple[int, int, int, int, int]:
+        """Exact first, then the measure's own question and day rule, then the plainer definition."""
+        figure, question = finding.figure, finding.question
+        cost = sum(_COSTS[departure] for departure in question.departures)
+        cost += _BOTH_ENDS * figure.both_ends + _INCLUDED * len(figure.included)
+        return (
+            list(Match).index(finding.match),
+            cost,
+            ODDNESS[figure.key],
+            self._places[question.origin.id],
+            figure.index or 0,
+        )
+
+    def _said(self, finding: Finding, key: str) -> object:
+        """Equal for findings that say the same of the same days, whatever question they answer."""
+        figure, statistics = finding.figure, finding.question.statistics
+        if figure.key in ("opening", "closed", "open", "days_since_last", "window_days"):
+            # The open interval is the days since the last contact, unless it is asked for by name.
+            is_since = figure.key == "open" and not key and statistics.counted
+            name = "days_since_last" if is_since else figure.key
+            return name, figure.both_ends, finding.value, _days(finding.basis)
+        if figure.key in ("count", "count_by_kind"):
+            return finding.value, self._counted(finding)
+        basis = finding.basis
+        days = _days(basis) if isinstance(basis, Span) else basis if isinstance(basis, Quotient) else None
+        events = self._counted_by[id(finding.question)]
+        return figure.key, figure.both_ends, figure.included, finding.value, days, events
+
+    def _counted(self, finding: Finding) -> tuple[str, ...]:
+        """The events that a count is about."""
+        kind, counted = finding.figure.kind, finding.question.statistics.counted
+        return tuple(event for event in counted if not kind or self._project.events[event].kind == kind)
+
+
+def _plainest(findings: Iterable[Finding]) -> Iterator[Finding]:
+    """Without those that count both ends where the difference of the dates does as well."""
+    plain: set[object] = set()
+    for finding in findings:
+        figure = finding.figure
+        what = (id(finding.question), finding.match, figure.key, figure.included, figure.index)
+        if not figure.both_ends:
+            plain.add(what)
+        if not figure.both_ends or what not in plain:
+            yield finding
+
+
+def _limited(findings: Sequence[Finding]) -> tuple[Finding, ...]:
+    """Without the single closed silences beyond the first ones."""
+    closed = [finding for finding in findings if finding.figure.key == State.CLOSED]
+    beyond = {id(finding) for finding in closed[MOST_SILENCES:]}
+    return tuple(finding for finding in findings if id(finding) not in beyond)
+
+
+def _days(basis: Basis) -> object:
+    assert isinstance(basis, Span)
+    return tuple((each.start, each.end, each.from_event, each.to_event) for each in basis.intervals)
+
+
+def _answer(findings: Sequence[Finding]) -> Answer:
+    own = [finding for finding in findings if finding.is_own]
+    if any(finding.match is not Match.INSIDE for finding in own):
+        return Answer.TRUE
+    if own:
+        return Answer.POSSIBLE
+    return Answer.TRUE_IF if findings else Answer.FALSE

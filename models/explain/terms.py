@@ -1,0 +1,68 @@
+"""The words of findings in two languages; figures with a name here have no other definition."""
+
+from __future__ import annotations
+
+WORDS: dict[str, dict[str, str]] = {
+    "en": {
+        "window_days": "Days of the window",
+        "window_days_definition": "Days from the window start to the as-of date: T − S.",
+        "mean_per_month": "Contacts per month",
+        "mean_per_month_definition": "Number of contacts divided by the number of calendar months that the"
+        " window touches.",
+        "interval": "Any silence",
+        "both_ends": "both ends counted",
+        "both_ends_definition": "Here the first day is counted too: one day more than the difference of the"
+        " dates.",
+        "included": "with the {states}",
+        "included_definition": "Here it is taken with the {states} too.",
+        "opening": "opening silence",
+        "open": "open silence",
+        "and": " and the ",
+        "by_day": "each day with a contact counted once",
+        "by_event": "each contact counted",
+        "shown": "the opening silence left aside",
+        "counts": "the opening silence included",
+        "anyone": "Every direct contact",
+        "variant": "Variant of {name}",
+        "other_choice": "Another choice of contacts",
+        "middle": "the middle of {lengths}",
+        "of": "of {lengths}",
+        "from_to": "{count} lengths from {low} to {high}",
+        "longer": "the open one: {present}; longer: {longer}",
+        "none": "none",
+        "months": "{total} contacts in {months} months",
+        "others": "{first} … {last}",
+        "colon": ": ",
+    },
+    "fr": {
+        "window_days": "Jours de la fenêtre",
+        "window_days_definition": "Jours du début de la fenêtre à la date d'arrêté\u00a0: T − S.",
+        "mean_per_month": "Contacts par mois",
+        "mean_per_month_definition": "Nombre de contacts divisé par le nombre de mois civils que touche la"
+        " fenêtre.",
+        "interval": "Un silence quelconque",
+        "both_ends": "premier jour compris",
+        "both_ends_definition": "Ici le premier jour est compté aussi\u00a0: un jour de plus que la"
+        " différence des dates.",
+        "included": "avec le {states}",
+        "included_definition": "Ici le calcul prend aussi le {states}.",
+        "opening": "silence initial",
+        "open": "silence ouvert",
+        "and": " et le ",
+        "by_day": "chaque jour de contact compté une fois",
+        "by_event": "chaque contact compté",
+        "shown": "sans le silence initial",
+        "counts": "silence initial compris",
+        "anyone": "Tous les contacts directs",
+        "variant": "Variante de {name}",
+        "other_choice": "Un autre choix de contacts",
+        "middle": "le milieu de {lengths}",
+        "of": "sur {lengths}",
+        "from_to": "{count} durées de {low} à {high}",
+        "longer": "le silence ouvert\u00a0: {present}\u00a0; plus longs\u00a0: {longer}",
+        "none": "aucun",
+        "months": "{total} contacts en {months} mois",
+        "others": "{first} … {last}",
+        "colon": "\u00a0: ",
+    },
+}

@@ -1,0 +1,1 @@
+"""Check a figure: the dialog, and the words that it shares with the command line."""
