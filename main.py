@@ -12,7 +12,8 @@ def run() -> int:
     """The entry of `python main.py` and of the installed `entrevue`; returns the exit status."""
     arguments = sys.argv[1:]
     window = commandline.opens_window(arguments)
-    missing = preflight.what_is_missing(window)
+    preflight.choose_locale()
+    missing = preflight.what_is_missing(window, commandline.draws(arguments))
     if missing:
         print(missing, file=sys.stderr)
         return 1

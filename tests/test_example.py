@@ -12,6 +12,7 @@ from models.evidence import Corroboration, corroboration
 from models.project import Project
 from models.records import Status
 from models.statistics import Bounds, RecordWord, State, Statistics, compute
+from models.timeline import content_of
 from models.validation import project_problems
 
 EXAMPLE = files("resources") / "examples" / "trump-putin-2025.entrevue"
@@ -64,8 +65,38 @@ def test_each_direct_contact_is_confirmed_by_both_sides(example: Project) -> Non
     assert confirmed == {Corroboration.BOTH_SIDES}
 
 
+def test_contacts_of_envoys_are_known_from_others_unless_a_side_speaks(example: Project) -> None:
+    envoys = [event for event in example.events.values() if event.kind == "envoys"]
+    found = {
+        event.id: corroboration(example, event) for event in envoys if event.status is not Status.PLANNED
+    }
+    assert {event_id for event_id, one in found.items() if one is not Corroboration.THIRD_PARTY} == {
+        "2025-02-11-envoys"
+    }
+
+
+def test_what_has_no_title_has_a_description(example: Project) -> None:
+    untitled = [source for source in example.sources.values() if not source.title]
+    assert untitled
+    assert [source.id for source in untitled if not source.genre] == []
+
+
+def test_durations_are_supported_or_said_to_be_unsupported(example: Project) -> None:
+    timed = [event for event in example.events.values() if event.duration_minutes]
+    supported = {e.id for e in timed if any("duration_minutes" in c.supports for c in e.citations)}
+    assert {e.id for e in timed} - supported == {"2025-03-18-call", "2025-06-04-call"}
+
+
+def test_labels_say_what_the_titles_add_to_the_kind(example: Project) -> None:
+    describe = content_of(example, figures(example, "direct")).describe
+    labels = [describe(example.events[event]) for event in figures(example, "direct").counted]
+    assert labels == ["First call", *["Call"] * 5, "Meeting, Anchorage", "Call", "Last known call"]
+
+
 def test_a_claimed_call_is_confirmed_by_one_side_and_never_counts(example: Project) -> None:
-    claimed = [event for event in example.events.values() if event.status is Status.CLAIMED]
+    claimed = [
+        event for event in example.events.values() if event.status is Status.CLAIMED and event.kind == "call"
+    ]
     assert len(claimed) == 3
     assert {corroboration(example, event) for event in claimed} == {Corroboration.ONE_SIDE}
     assert not {event.id for event in claimed} & set(figures(example, "direct").counted)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import importlib.util
 import re
 import shutil
@@ -85,3 +86,17 @@ def test_french_typography(updated: Path) -> None:
             if re.search(r" [:;!?»]|« (?! )|\w[;!?»](?=\s|$)|\w:(?=\s)", text):
                 wrong.append(text)
     assert wrong == []
+
+
+def test_every_literal_text_has_a_literal_context() -> None:
+    """lupdate passes over `translate(CONTEXT, "text")`: the text would stay English."""
+    missed = [
+        f"{path.relative_to(ROOT)}:{call.lineno}"
+        for path in (ROOT / "ui").rglob("*.py")
+        for call in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(call, ast.Call)
+        and getattr(call.func, "id", "") == "translate"
+        and isinstance(call.args[1], ast.Constant)
+        and not isinstance(call.args[0], ast.Constant)
+    ]
+    assert missed == []

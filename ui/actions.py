@@ -10,7 +10,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu, QMenuBar
 
 from ui.i18n import translate
-from ui.icons import icon
+from ui.tables.row_actions import DUPLICATE_KEYS
 
 Keys = QKeySequence.StandardKey | str | None
 
@@ -23,7 +23,6 @@ class ActionSpec:
     menu: str
     text: str
     keys: Keys | tuple[str, ...] = None
-    icon: str = ""
     tip: str = ""
     needs_project: bool = True
     separator_before: bool = False
@@ -40,11 +39,11 @@ MENUS = (
 
 SUBMENUS = (
     ("recent", "file", "open", QT_TRANSLATE_NOOP("Actions", "Open &recent")),
-    ("theme", "view", "statistics", QT_TRANSLATE_NOOP("Actions", "&Appearance")),
-    ("language", "view", "statistics", QT_TRANSLATE_NOOP("Actions", "&Language")),
-    ("dates", "view", "statistics", QT_TRANSLATE_NOOP("Actions", "&Numeric dates")),
+    ("dates", "view", "details", QT_TRANSLATE_NOOP("Actions", "&Numeric dates")),
+    ("language", "view", "details", QT_TRANSLATE_NOOP("Actions", "&Language")),
+    ("theme", "view", "details", QT_TRANSLATE_NOOP("Actions", "&Appearance")),
 )
-"""(name, menu, action that it follows, title)."""
+"""(name, menu, action that it follows, title); of those after one action, the last comes first."""
 
 _Standard = QKeySequence.StandardKey
 
@@ -81,7 +80,7 @@ ACTIONS = (
     ActionSpec("copy", "edit", QT_TRANSLATE_NOOP("Actions", "&Copy"), _Standard.Copy),
     ActionSpec("paste", "edit", QT_TRANSLATE_NOOP("Actions", "&Paste"), _Standard.Paste),
     ActionSpec(
-        "duplicate", "edit", QT_TRANSLATE_NOOP("Actions", "D&uplicate"), "Ctrl+D", separator_before=True
+        "duplicate", "edit", QT_TRANSLATE_NOOP("Actions", "D&uplicate"), DUPLICATE_KEYS, separator_before=True
     ),
     ActionSpec("delete", "edit", QT_TRANSLATE_NOOP("Actions", "&Delete")),
     ActionSpec("select_all", "edit", QT_TRANSLATE_NOOP("Actions", "Select &all"), _Standard.SelectAll),
@@ -110,6 +109,13 @@ ACTIONS = (
     ActionSpec("kinds", "tools", QT_TRANSLATE_NOOP("Actions", "&Kinds of event…")),
     ActionSpec("sides", "tools", QT_TRANSLATE_NOOP("Actions", "&Sides…")),
     ActionSpec("measures", "tools", QT_TRANSLATE_NOOP("Actions", "&Measures…")),
+    ActionSpec(
+        "check_figure",
+        "tools",
+        QT_TRANSLATE_NOOP("Actions", "&Check a figure…"),
+        "Ctrl+K",
+        separator_before=True,
+    ),
     ActionSpec(
         "shortcuts", "help", QT_TRANSLATE_NOOP("Actions", "&Keyboard shortcuts"), "F1", needs_project=False
     ),
@@ -142,8 +148,6 @@ def make_actions(window: QMainWindow, handlers: Mapping[str, Callable[[], object
         action = QAction(translate("Actions", spec.text), window)
         action.setObjectName(f"action_{spec.name}")
         _set_keys(action, spec.keys)
-        if spec.icon:
-            action.setIcon(icon(spec.icon))
         if spec.tip:
             action.setToolTip(translate("Actions", spec.tip))
         action.triggered.connect(lambda _checked=False, handler=handlers[spec.name]: handler())

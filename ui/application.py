@@ -10,7 +10,7 @@ from pathlib import Path
 from types import TracebackType
 
 from PySide6.QtCore import QStandardPaths, QTimer
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QApplication
 
 from ui import i18n, theme
 from ui import settings as remembered
@@ -48,11 +48,14 @@ def make_application(arguments: list[str], settings: Settings) -> QApplication:
 
 
 def start(window: MainWindow, path: Path | None) -> None:
-    """Offer what an earlier run could not save, then open what was asked for."""
-    if window.files.offer_recovery():
-        return
+    """Open what was asked for; without that, offer what an earlier run could not save.
+
+    Opening a project offers the lost work on it, and that on others can wait.
+    """
     if path is not None:
         window.files.open(path)
+    else:
+        window.files.offer_recovery()
 
 
 def _theme(name: str) -> theme.Theme:
@@ -68,11 +71,8 @@ def _choose_theme(application: QApplication, window: MainWindow, settings: Setti
 
 def _choose_language(window: MainWindow, settings: Settings, language: str) -> None:
     settings.set(remembered.LANGUAGE, language)
-    QMessageBox.information(
-        window,
-        window.tr("Language"),
-        window.tr("Entrevue will use this language the next time it starts."),
-    )
+    if (language or i18n.system_language()) != i18n.current_language():
+        window.files.questions.tell(window.tr("Entrevue will use this language the next time it starts."), "")
 
 
 def _last_resort(

@@ -18,10 +18,13 @@ class Counts(QObject):
         return self.tr("%n event(s) imported", "", number)
 
     def sources_added(self, number: int) -> str:
-        return self.tr("%n source(s) added to events that were there", "", number)
+        return self.tr("%n source(s) added to known events", "", number)
 
     def already_there(self, number: int) -> str:
-        return self.tr("%n event(s) were there already", "", number)
+        return self.tr("Already there: %n event(s)", "", number)
 
     def other_problems(self, number: int) -> str:
         return self.tr("… and %n other problem(s)", "", number)
+
+    def other_columns(self, number: int) -> str:
+        return self.tr("… and %n other column(s)", "", number)

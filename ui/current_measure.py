@@ -9,14 +9,25 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from models.project import Change
 from models.records import Actor, Event, Kind, Measure, ProjectInfo
-from models.statistics import Statistics, compute
+from models.statistics import Interval, Statistics, compute
+from models.statistics.counting import as_of_day
 from ui.document import Document
+
+_Ends = tuple[str | None, str | None]
+"""The events at the ends of a silence: what makes it the same one after an edit."""
 
 
 class CurrentMeasure(QObject):
-    """Follows the document: statistics are computed once for all views, on a zero timer after an edit."""
+    """Follows the document: statistics are computed once for all views, on a zero timer after an edit.
+
+    The state of looking that the views share lives here too: the selected silence, the what-if day, the
+    measure compared with. None of it is part of the project.
+    """
 
     changed = Signal()
+    """The statistics are others, or the choice of measures."""
+    silence_changed = Signal()
+    """Another silence is selected, or none."""
 
     def __init__(
         self,
@@ -28,11 +39,17 @@ class CurrentMeasure(QObject):
         self._document = document
         self._today = today
         self._chosen: str | None = None
-        self._statistics: Statistics | None = None
+        self._compared: str | None = None
+        self._what_if: datetime.date | None = None
+        self._silence: _Ends | None = None
+        self._silence_index: int | None = None
+        self._forget_statistics()
         self._timer = QTimer(self, singleShot=True, interval=0)
         self._timer.timeout.connect(self.refresh)
         document.changed.connect(self._follow)
-        document.replaced.connect(self.refresh)
+        document.replaced.connect(self._take_up)
+
+    # The measure and its answer
 
     @property
     def measure(self) -> Measure | None:
@@ -45,13 +62,16 @@ class CurrentMeasure(QObject):
 
     @property
     def statistics(self) -> Statistics | None:
+        """The measure's statistics; those of the what-if day while there is one."""
         if self._statistics is None and self.measure is not None:
-            self._statistics = compute(self._document.project, self.measure, self._today())
+            self._statistics = self._compute(self.measure, self._what_if)
         return self._statistics
 
     def choose(self, measure_id: str) -> None:
         self._chosen = measure_id
+        self._silence = None
         self.refresh()
+        self.silence_changed.emit()
 
     def today(self) -> datetime.date:
         return self._today()
@@ -59,9 +79,100 @@ class CurrentMeasure(QObject):
     def refresh(self) -> None:
         """Drop the statistics and tell the views."""
         self._timer.stop()
-        self._statistics = None
+        self._forget_statistics()
+        window = self.window
+        if self._what_if is not None and (window is None or not window[0] <= self._what_if <= window[1]):
+            self._what_if = None
         self.changed.emit()
+
+    # Comparing
+
+    @property
+    def compared(self) -> Measure | None:
+        """The measure shown beside the chosen one, if there is one."""
+        other = self._document.project.measures.get(self._compared or "")
+        return None if other is None or other == self.measure else other
+
+    @property
+    def compared_statistics(self) -> Statistics | None:
+        if self._compared_statistics is None and self.compared is not None:
+            self._compared_statistics = self._compute(self.compared, self._what_if)
+        return self._compared_statistics
+
+    def compare(self, measure_id: str | None) -> None:
+        """Show another measure beside the chosen one; None ends it."""
+        self._compared = measure_id
+        self.refresh()
+
+    # What if
+
+    @property
+    def as_of(self) -> datetime.date | None:
+        """The as-of day that the project claims, whatever the what-if day."""
+        measure = self.measure
+        return None if measure is None else as_of_day(self._document.project, measure, self._today())
+
+    @property
+    def window(self) -> tuple[datetime.date, datetime.date] | None:
+        """The days that can be tried as what-if: window start to the later of as-of and today."""
+        if self._window is None and self.measure is not None and self.as_of is not None:
+            last = max(self.as_of, self._today())
+            first = self.measure.start or self._compute(self.measure, last).start
+            self._window = (first, last) if first is not None and first < last else None
+        return self._window
+
+    @property
+    def what_if(self) -> datetime.date | None:
+        """A hypothetical as-of day; the project keeps its own."""
+        return self._what_if
+
+    def set_what_if(self, day: datetime.date | None) -> None:
+        """Try an as-of day; the views follow on the zero timer, so that a drag skips what it outruns."""
+        if day != self._what_if:
+            self._what_if = day
+            self._timer.start()
+
+    # The selected silence
+
+    @property
+    def selected_silence(self) -> int | None:
+        """Position in `Statistics.intervals`; an edit keeps it as long as its two ends follow each other."""
+        statistics = self.statistics
+        if self._silence is None or statistics is None:
+            return None
+        if self._silence_index is None:
+            found = (i for i, s in enumerate(statistics.intervals) if _ends(s) == self._silence)
+            self._silence_index = next(found, -1)
+        return None if self._silence_index < 0 else self._silence_index
+
+    def select_silence(self, index: int | None) -> None:
+        statistics = self.statistics
+        if index == self.selected_silence or statistics is None:
+            return
+        self._silence_index = index
+        self._silence = None if index is None else _ends(statistics.intervals[index])
+        self.silence_changed.emit()
+
+    # Following
+
+    def _compute(self, measure: Measure, as_of: datetime.date | None) -> Statistics:
+        return compute(self._document.project, measure, self._today(), as_of)
+
+    def _forget_statistics(self) -> None:
+        self._statistics: Statistics | None = None
+        self._compared_statistics: Statistics | None = None
+        self._window: tuple[datetime.date, datetime.date] | None = None
+        self._silence_index = None
+
+    def _take_up(self) -> None:
+        """Another project: nothing of how the former was looked at applies to it."""
+        self._silence = self._what_if = self._compared = None
+        self.refresh()
 
     def _follow(self, changes: tuple[Change, ...]) -> None:
         if any(isinstance(c.record, Event | Measure | ProjectInfo | Kind | Actor) for c in changes):
             self._timer.start()
+
+
+def _ends(silence: Interval) -> _Ends:
+    return silence.from_event, silence.to_event

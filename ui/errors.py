@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import os
+from collections.abc import Sequence
+
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from models.dates import DateError
@@ -13,6 +16,8 @@ from ui.counts import Counts
 from ui.i18n import translate
 
 SHOWN_PROBLEMS = 20
+SHOWN_COLUMNS = 20
+_COLUMN_LENGTH = 60
 
 _FILE_PROBLEMS = {
     "not_found": QT_TRANSLATE_NOOP("FileProblems", "There is no such file. Was it moved or renamed?"),
@@ -21,6 +26,10 @@ _FILE_PROBLEMS = {
     ),
     "is_directory": QT_TRANSLATE_NOOP("FileProblems", "It is a folder. Choose a file in it."),
     "not_a_file": QT_TRANSLATE_NOOP("FileProblems", "It is a device, not a file. Choose a file."),
+    "link_loop": QT_TRANSLATE_NOOP(
+        "FileProblems", "It is a link that leads back to itself. Open the file that it should lead to."
+    ),
+    "name_too_long": QT_TRANSLATE_NOOP("FileProblems", "Its name is longer than the system allows."),
     "unreadable": QT_TRANSLATE_NOOP("FileProblems", "It could not be read: {found}. Try a copy of it."),
     "too_large": QT_TRANSLATE_NOOP("FileProblems", "It is far too large. Is it the right file?"),
     "empty": QT_TRANSLATE_NOOP("FileProblems", "It is empty. Look for a backup or a recovery copy."),
@@ -77,6 +86,9 @@ _SAVE_ERRORS = {
     "is_directory": QT_TRANSLATE_NOOP("SaveErrors", "There is a folder of this name. Choose another name."),
     "not_a_file": QT_TRANSLATE_NOOP("SaveErrors", "This is a device, not a file. Choose another name."),
     "name_too_long": QT_TRANSLATE_NOOP("SaveErrors", "The name is too long. Choose a shorter one."),
+    "link_loop": QT_TRANSLATE_NOOP(
+        "SaveErrors", "There is a link of this name that leads back to itself. Choose another name."
+    ),
     "not_finite": QT_TRANSLATE_NOOP(
         "SaveErrors", "An indicator has a value that is no number. Correct it, then save again."
     ),
@@ -95,7 +107,7 @@ _ROW_PROBLEMS = {
         "RowProblems", "The new kind “{found}” was taken for context, which never counts: check it."
     ),
     "ambiguous_name": QT_TRANSLATE_NOOP(
-        "RowProblems", "“{found}” can be more than one: write the whole name, or the id."
+        "RowProblems", "“{found}” can be {taken}: write one of these."
     ),
     "bad_status": QT_TRANSLATE_NOOP(
         "RowProblems", "“{found}” is no status: planned, held, claimed, postponed, cancelled, denied.",
@@ -103,7 +115,16 @@ _ROW_PROBLEMS = {
     "held_in_future": QT_TRANSLATE_NOOP(
         "RowProblems", "{found} is still to come, but the event was read as held: should it be planned?"
     ),
+    "bad_time": QT_TRANSLATE_NOOP("RowProblems", "“{found}” is not a time of day: write it as in 18:00."),
+    "unknown_zone": QT_TRANSLATE_NOOP(
+        "RowProblems", "“{found}” is not a time zone: write its IANA name, as in Europe/Moscow."
+    ),
+    "time_of_inexact_date": QT_TRANSLATE_NOOP(
+        "RowProblems", "The time “{found}” needs a date of one exact day."
+    ),
     "bad_duration": QT_TRANSLATE_NOOP("RowProblems", "“{found}” is not a duration: write minutes, as in 90."),
+    "bad_minutes": QT_TRANSLATE_NOOP("RowProblems", "“{found}” has more than 59 minutes beside its hours."),
+    "too_long": QT_TRANSLATE_NOOP("RowProblems", "“{found}” is longer than a year: is it in minutes?"),
     "differs": QT_TRANSLATE_NOOP(
         "RowProblems",
         "The project has this event with “{taken}”, not “{found}”: correct one of them.",
@@ -162,10 +183,14 @@ def file_problem_text(problem: FileProblem) -> str:
 
 def save_error_text(error: SaveError) -> str:
     """The file on the first line, then why and what to do, and that nothing was lost."""
+    if os.path.isfile(error.path):
+        comfort = translate("SaveErrors", "The file on disk is as it was before.")
+    else:
+        comfort = translate("SaveErrors", "Nothing was written.")
     lines = (
         translate("SaveErrors", "“{name}” could not be saved.").format(name=error.path.name),
         translate("SaveErrors", _SAVE_ERRORS[error.code]).format(detail=error.detail),
-        translate("SaveErrors", "The file on disk is as it was before."),
+        comfort,
     )
     return "\n".join(lines)
 
@@ -189,6 +214,13 @@ def row_problem_text(problem: RowProblem) -> str:
         return where.format(line=problem.line, what=what)
     where = translate("RowProblems", "Line {line}, {column}: {what}")
     return where.format(line=problem.line, column=problem.column, what=what)
+
+
+def columns_text(names: Sequence[str]) -> str:
+    """The first names of columns, long ones cut, and how many more there are."""
+    shown = (n if len(n) <= _COLUMN_LENGTH else f"{n[: _COLUMN_LENGTH - 1]}…" for n in names[:SHOWN_COLUMNS])
+    text, others = ", ".join(shown), len(names) - SHOWN_COLUMNS
+    return f"{text} {Counts().other_columns(others)}" if others > 0 else text
 
 
 def _place(problem: FileProblem) -> str:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from importlib.metadata import PackageNotFoundError, version
-
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
@@ -22,6 +20,8 @@ from PySide6.QtWidgets import (
 from ui.actions import ACTIONS, MENUS
 from ui.i18n import translate
 from ui.icons import icon
+from ui.modal import run
+from ui.version import program_version
 
 Rows = list[tuple[str, str]]
 
@@ -45,15 +45,7 @@ def show_about(window: QMainWindow) -> None:
     label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     column.addWidget(label)
     column.addWidget(_close_button(dialog))
-    dialog.exec()
-
-
-def program_version() -> str:
-    """The installed version; `dev` in a checkout that is not installed."""
-    try:
-        return version("entrevue")
-    except PackageNotFoundError:
-        return "dev"
+    run(dialog)
 
 
 def shortcut_rows() -> Rows:
@@ -106,7 +98,7 @@ def show_shortcuts(window: QWidget) -> None:
     layout = QVBoxLayout(dialog)
     layout.addWidget(table)
     layout.addWidget(_close_button(dialog))
-    dialog.exec()
+    run(dialog)
 
 
 def _close_button(dialog: QDialog) -> QDialogButtonBox:

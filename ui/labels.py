@@ -5,7 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from models.dates import DateError
+from models.durations import DurationError
 from models.evidence import Corroboration
+from models.matching import AmbiguousName
 from models.records import ActorNature, Contact, CountBy, Opening, Record, Role, Status, Symbol
 from models.validation import Problem
 from ui.i18n import translate
@@ -75,6 +77,8 @@ _TABLES = {
 _FIELDS = {
     "id": QT_TRANSLATE_NOOP("Labels", "Id"),
     "date": QT_TRANSLATE_NOOP("Labels", "Date"),
+    "time": QT_TRANSLATE_NOOP("Labels", "Time"),
+    "timezone": QT_TRANSLATE_NOOP("Labels", "Time zone"),
     "kind": QT_TRANSLATE_NOOP("Labels", "Kind"),
     "status": QT_TRANSLATE_NOOP("Labels", "Status"),
     "title": QT_TRANSLATE_NOOP("Labels", "Title"),
@@ -99,8 +103,18 @@ _PROBLEMS = {
     "empty_name": QT_TRANSLATE_NOOP("Problems", "The name is empty: type one."),
     "bad_colour": QT_TRANSLATE_NOOP("Problems", "“{found}” is not a colour: write it as #RRGGBB."),
     "negative_duration": QT_TRANSLATE_NOOP("Problems", "A duration of {found} minutes is below zero."),
+    "too_long": QT_TRANSLATE_NOOP("Problems", "A duration of {found} minutes is longer than a year."),
+    "bad_time": QT_TRANSLATE_NOOP("Problems", "“{found}” is not a time of day: write it like 18:00."),
+    "unknown_zone": QT_TRANSLATE_NOOP(
+        "Problems", "“{found}” is not a time zone that this computer knows: write it like Europe/Moscow."
+    ),
+    "time_of_inexact_date": QT_TRANSLATE_NOOP(
+        "Problems",
+        "A time ({found}) needs a date of one exact day: clear the time first, or make the date exact.",
+    ),
     "participant_twice": QT_TRANSLATE_NOOP("Problems", "“{found}” takes part twice: keep one of the two."),
     "unknown_field": QT_TRANSLATE_NOOP("Problems", "“{found}” is not a field of an event."),
+    "not_a_number": QT_TRANSLATE_NOOP("Problems", "{found} is no number that can be drawn or saved."),
     "ends_before_start": QT_TRANSLATE_NOOP("Problems", "It ends on {found}, before it starts."),
     "unknown_language": QT_TRANSLATE_NOOP("Problems", "The language “{found}” is neither en nor fr."),
     "no_such_kind": QT_TRANSLATE_NOOP("Problems", "There is no kind “{found}” in the project."),
@@ -110,6 +124,13 @@ _PROBLEMS = {
     "still_used": QT_TRANSLATE_NOOP("Problems", "It still refers to “{found}”, which would be deleted."),
     "stale": QT_TRANSLATE_NOOP("Problems", "It has changed meanwhile: try again."),
 }
+_DURATION_ERRORS = {
+    "bad_duration": QT_TRANSLATE_NOOP(
+        "Durations", "“{text}” is not a duration: type 90, 1h30 or 2 h."
+    ),
+    "bad_minutes": QT_TRANSLATE_NOOP("Durations", "An hour has 60 minutes: type 1h30 or 90."),
+    "too_long": QT_TRANSLATE_NOOP("Durations", "“{text}” is longer than a year: is it in minutes?"),
+}  # fmt: skip
 
 _DATE_ERRORS = {
     "empty": QT_TRANSLATE_NOOP("Dates", "Type a date, such as 12 Feb 2025, Aug 2025 or c. 2024."),
@@ -151,7 +172,7 @@ _DATE_ERRORS = {
         "it changes in between.",
     ),
     "clock_time": QT_TRANSLATE_NOOP(
-        "Dates", "“{text}” contains a time of day. Write the day alone; the time can go into the notes."
+        "Dates", "“{text}” contains a time of day. Write the day alone: the time has a field of its own."
     ),
     "several_events": QT_TRANSLATE_NOOP(
         "Dates",
@@ -191,6 +212,26 @@ def field_name(field: str) -> str:
 def date_error_text(error: DateError) -> str:
     """Why a typed text is not a date, and what to do."""
     return translate("Dates", _DATE_ERRORS[error.code]).format(text=error.text)
+
+
+def duration_error_text(error: DurationError) -> str:
+    """Why a typed text is not a duration, and what to do."""
+    return translate("Durations", _DURATION_ERRORS[error.code]).format(text=error.text.strip())
+
+
+def authors_help() -> str:
+    """How authors are typed on one line."""
+    return translate(
+        "Names",
+        "A person: Family, Given. Several: with semicolons between them. "
+        'An institution with a comma or a semicolon in its name: in quotation marks, "Smith, Jones & Co".',
+    )
+
+
+def ambiguous_name_text(error: AmbiguousName) -> str:
+    """Whom a typed name can mean, and what to do."""
+    text = translate("Names", "“{text}” can be {names}: type one of these.")
+    return text.format(text=error.text, names=translate("Names", " or ").join(error.labels))
 
 
 def what_is_wrong(code: str, found: str) -> str:

@@ -33,6 +33,7 @@ from ui.files.welcome import WelcomePage
 from ui.help import show_about, show_shortcuts
 from ui.icons import icon
 from ui.labels import problem_text
+from ui.modal import run
 from ui.selection import Selection
 from ui.settings import Settings
 from ui.statistics.pane import StatisticsPane
@@ -77,7 +78,7 @@ class MainWindow(QMainWindow):
     def _make_panes(self) -> None:
         document, selection, measure, settings = self.document, self.selection, self.measure, self._settings
         self.timeline = TimelinePane(document, selection, measure, settings)
-        self.tables = TablesPane(document, selection, measure, settings, self._today)
+        self.tables = TablesPane(document, selection, settings, self._today)
         self.filter_bar = FilterBar(document)
         self.splitter = QSplitter(Qt.Orientation.Vertical)
         self.splitter.setObjectName("workspace")
@@ -94,7 +95,7 @@ class MainWindow(QMainWindow):
         self.status = StatusLine(document, selection, measure, self.files, self.statusBar())
 
     def _make_docks(self) -> None:
-        self.statistics = StatisticsPane(self.document, self.selection, self.measure)
+        self.statistics = StatisticsPane(self.document, self.selection, self.measure, self._settings)
         self.details = DetailsPane(self.document, self.selection, self._settings, self._today)
         self.statistics_dock = self._dock("statistics", self.tr("Statistics"), self.statistics)
         self.details_dock = self._dock("details", self.tr("Details"), self.details)
@@ -145,25 +146,27 @@ class MainWindow(QMainWindow):
             "add_indicator": lambda: self._add(Indicator),
             "kinds": lambda: self._edit_records("kinds"),
             "sides": lambda: self._edit_records("sides"),
-            "measures": lambda: self._edit_records("measures"),
+            "measures": self._edit_measures,
+            "check_figure": self._check_figure,
             "shortcuts": lambda: show_shortcuts(self),
             "about": lambda: show_about(self),
         }
 
     def _add_undo_actions(self) -> None:
-        """Undo and redo name the step, so the stack makes them."""
-        stack, menu = self.document.undo_stack, self.actions_by_name.menus["edit"]
-        first = menu.actions()[0]
-        for name, action, keys in (
-            ("undo", stack.createUndoAction(self, self.tr("Undo")), QKeySequence.StandardKey.Undo),
-            ("redo", stack.createRedoAction(self, self.tr("Redo")), QKeySequence.StandardKey.Redo),
-        ):
-            action.setObjectName(f"action_{name}")
-            action.setIcon(icon(name))
-            shortcuts = QKeySequence.keyBindings(keys)
-            action.setShortcuts([*shortcuts, QKeySequence("Ctrl+Y")] if name == "redo" else shortcuts)
-            menu.insertAction(first, action)
-            setattr(self, f"{name}_action", action)
+        """Undo and redo name the step, so the stack makes them and keeps their texts."""
+        stack, keys = self.document.undo_stack, QKeySequence.StandardKey
+        undo = stack.createUndoAction(self, self.tr("Undo"))
+        redo = stack.createRedoAction(self, self.tr("Redo"))
+        undo.setShortcuts(QKeySequence.keyBindings(keys.Undo))
+        redo.setShortcuts([*QKeySequence.keyBindings(keys.Redo), QKeySequence("Ctrl+Y")])
+        self.undo_action, self.redo_action = undo, redo
+        menu = self.actions_by_name.menus["edit"]
+        menu.insertActions(menu.actions()[0], [undo, redo])
+        self._tint_icons()
+
+    def _tint_icons(self) -> None:
+        self.undo_action.setIcon(icon("undo"))
+        self.redo_action.setIcon(icon("redo"))
 
     def _fill_submenus(self) -> None:
         menus = self.actions_by_name.menus
@@ -242,6 +245,9 @@ class MainWindow(QMainWindow):
         self.timeline.edit_requested.connect(lambda _id: self._raise(self.details_dock))
         self.timeline.delete_requested.connect(self.tables.delete)
         self.tables.show_requested.connect(self.timeline.show_event)
+        self.statistics.silence_requested.connect(self.timeline.show_silence)
+        self.statistics.measures_requested.connect(self._edit_measures)
+        self.tables.problem.connect(self.status.show)
         self.tables.details_requested.connect(lambda: self._raise(self.details_dock))
         self.files.finish_typing = self._finish_typing
         self.document.refused.connect(self._tell_refused)
@@ -269,30 +275,45 @@ class MainWindow(QMainWindow):
         from ui.figure.dialog import ExportDialog  # printing and SVG are loaded when they are wanted
 
         self._finish_typing()
-        ExportDialog(self.document, self.measure, self._settings, self).exec()
+        run(ExportDialog(self.document, self.measure, self._settings, self))
 
     def _edit_properties(self) -> None:
         from ui.project.properties import PropertiesDialog
 
-        PropertiesDialog(self.document, self._today, self).exec()
+        run(PropertiesDialog(self.document, self._today, self))
 
     def _edit_records(self, table: str) -> None:
         from ui.project.records_dialog import RecordsDialog
 
-        RecordsDialog(table, self.document, self._settings, self._today, self).exec()
+        run(RecordsDialog(table, self.document, self._settings, self._today, self))
+
+    def _edit_measures(self) -> None:
+        from ui.measures.dialog import MeasuresDialog
+
+        self._finish_typing()
+        run(MeasuresDialog(self.document, self.measure, self._settings, self))
 
     def _finish_typing(self) -> None:
         """Commands by key do not take the focus away, which is what commits a field or a cell."""
         self.details.commit()
         self.tables.finish_typing()
 
+    def _check_figure(self) -> None:
+        """One dialog that stays beside the window, and what was asked in it."""
+        from ui.explain.dialog import ExplainDialog
+
+        dialog = self.findChild(ExplainDialog)
+        if dialog is None:
+            dialog = ExplainDialog(self.document, self.selection, self._today, self)
+        dialog.show()
+        dialog.activateWindow()
+
     def _tell_refused(self, problems: list) -> None:
-        self.status.warn("  ".join(problem_text(problem) for problem in problems[:3]))
+        self.status.show("  ".join(problem_text(problem) for problem in problems[:3]))
 
     def follow_theme(self) -> None:
         """Tint what was drawn with the former theme's colours; widgets that paint ask the theme anew."""
-        self.undo_action.setIcon(icon("undo"))
-        self.redo_action.setIcon(icon("redo"))
+        self._tint_icons()
         for widget in self.findChildren(QWidget):
             widget.update()
 

@@ -13,6 +13,8 @@ import sys
 from collections.abc import Iterable, Mapping
 from importlib.util import find_spec
 
+from ui import displays
+
 OLDEST_PYTHON = (3, 11)
 DEPENDENCIES = {
     "PySide6": "PySide6-Essentials",
@@ -20,6 +22,7 @@ DEPENDENCIES = {
     "dateutil": "python-dateutil",
     "citeproc": "citeproc-py",
     "platformdirs": "platformdirs",
+    "font_source_sans_pro": "font-source-sans-pro",
 }
 """Modules without which no command works, and the packages that hold them."""
 
@@ -88,19 +91,41 @@ _TEXTS = {
         "Aucun écran n’a été trouvé\u00a0: aucune fenêtre ne peut s’ouvrir.\n"
         "Les commandes stats, export, import et check s’en passent\u00a0: voir main.py --help.",
     ),
+    "dead": (
+        "The display does not answer ({found}). Is it running, and yours?\n"
+        "The commands stats, export, import and check work without one, if QT_QPA_PLATFORM is not set.",
+        "L’écran ne répond pas ({found}). Est-il en marche, et à vous\u00a0?\n"
+        "Les commandes stats, export, import et check s’en passent, si QT_QPA_PLATFORM n’est pas défini.",
+    ),
+    "platform": (
+        "QT_QPA_PLATFORM={found} names no platform that this Qt has: {known}.\n"
+        "Take QT_QPA_PLATFORM out of the environment, or set one of these.",
+        "QT_QPA_PLATFORM={found} n’est le nom d’aucune plateforme de ce Qt\u00a0: {known}.\n"
+        "Retirez QT_QPA_PLATFORM de l’environnement, ou choisissez l’une d’elles.",
+    ),
 }  # fmt: skip
 
 _MISSING_LIBRARY = re.compile(r"(\S+\.so[.\d]*): cannot open shared object file")
 
 
-def what_is_missing(window: bool) -> str:
+def what_is_missing(window: bool, draws: bool = False) -> str:
     """Why the program cannot run, with what to do about it; empty when it can.
 
-    `window`: whether a window is wanted, which takes more than a headless command.
+    `window`: whether a window is wanted, which takes more than a headless command; `draws`: whether a
+    headless command draws, on the platform of `choose_offscreen`.
     """
-    return (
-        _python_problem() or _package_problem() or _library_problem() or (_window_problem() if window else "")
-    )
+    problem = _python_problem() or _package_problem() or _library_problem()
+    chosen = os.environ.get("QT_QPA_PLATFORM", "")
+    if problem or not (window or (draws and chosen)):
+        return problem
+    return _platform_problem(chosen) or _window_problem(chosen)
+
+
+def choose_locale() -> None:
+    """Qt wants a locale of UTF-8 and says so at length where there is none: the C locale has such a form."""
+    name = next(filter(os.environ.get, ("LC_ALL", "LC_CTYPE", "LANG")), "LC_ALL")
+    if os.name == "posix" and (os.environ.get(name) or "C") in ("C", "POSIX"):
+        os.environ["LC_ALL" if name == "LC_ALL" else "LC_CTYPE"] = "C.UTF-8"
 
 
 def missing_packages(window: bool) -> list[str]:
@@ -157,16 +182,31 @@ def _library_problem() -> str:
     return ""
 
 
-def _window_problem() -> str:
-    if not sys.platform.startswith("linux"):
+def _platform_problem(chosen: str) -> str:
+    """Qt ends the whole program for a platform that it does not have."""
+    known = displays.platforms()
+    if not chosen or not known or displays.names(chosen) & known:
         return ""
-    platform = os.environ.get("QT_QPA_PLATFORM", "")
-    if not platform and not os.environ.get("DISPLAY") and not os.environ.get("WAYLAND_DISPLAY"):
+    return _text("platform", found=chosen, known=", ".join(sorted(known)))
+
+
+def _window_problem(chosen: str) -> str:
+    """What X or Wayland lack; nothing where another platform is asked for, or may be."""
+    wanted = displays.names(chosen) if chosen else {"wayland", "xcb"}
+    if not sys.platform.startswith("linux") or not wanted <= {"wayland", "xcb"}:
+        return ""
+    found = {name: os.environ[name] for name in ("WAYLAND_DISPLAY", "DISPLAY") if os.environ.get(name)}
+    if not chosen and not found:
         return _text("display")
-    if platform.startswith("xcb") or (not platform and not os.environ.get("WAYLAND_DISPLAY")):
-        absent = _absent(XCB_PACKAGES)
-        return _libraries_text(absent, XCB_PACKAGES) if absent else ""
-    return ""
+    wayland = found.get("WAYLAND_DISPLAY", "wayland-0" if chosen else "")
+    if "wayland" in wanted and displays.wayland_answers(wayland):
+        return ""
+    absent = _absent(XCB_PACKAGES) if "xcb" in wanted else []
+    if absent:
+        return _libraries_text(absent, XCB_PACKAGES)
+    if "xcb" in wanted and displays.x_answers(found.get("DISPLAY", "")):
+        return ""
+    return _text("dead", found=", ".join("=".join(pair) for pair in found.items()) or chosen)
 
 
 def _absent(libraries: Iterable[str]) -> list[str]:

@@ -28,6 +28,8 @@ DAY_FIRST = Setting("dates/day_first", True)
 """Whether 12/02/2025 is 12 February."""
 WINDOW_GEOMETRY = Setting("window/geometry", "")
 WINDOW_STATE = Setting("window/state", "")
+MORE_FIGURES = Setting("statistics/more_figures", False)
+"""Whether the sidebar shows the figures beyond the usual ones."""
 SPLITTER = Setting("window/splitter", "")
 """Base64 of what Qt saves."""
 RECENT: Setting[list[str]] = Setting("files/recent", [])

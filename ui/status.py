@@ -17,7 +17,7 @@ MESSAGE_MS = 12_000
 
 
 class StatusLine(QObject):
-    """Three labels that follow document, selection and files; `warn` shows a passing message over them."""
+    """Three labels that follow document, selection and files; `show` shows a passing message over them."""
 
     def __init__(
         self,
@@ -50,8 +50,8 @@ class StatusLine(QObject):
         files.state_changed.connect(self._show_safety)
         self._show_all()
 
-    def warn(self, text: str) -> None:
-        """Show a message for a while: why an edit was refused, what was imported."""
+    def show(self, text: str) -> None:
+        """Say something for a while, over the labels: why an edit was refused, for example."""
         self._bar.showMessage(text, MESSAGE_MS)
 
     def _show_all(self, *_: object) -> None:

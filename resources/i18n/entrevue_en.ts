@@ -25,17 +25,24 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n source(s) added to events that were there</source>
+        <source>%n source(s) added to known events</source>
         <translation>
-            <numerusform>%n source added to events that were there</numerusform>
-            <numerusform>%n sources added to events that were there</numerusform>
+            <numerusform>%n source added to known events</numerusform>
+            <numerusform>%n sources added to known events</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n event(s) were there already</source>
+        <source>Already there: %n event(s)</source>
         <translation>
-            <numerusform>%n event were there already</numerusform>
-            <numerusform>%n events were there already</numerusform>
+            <numerusform>Already there: %n event</numerusform>
+            <numerusform>Already there: %n events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n other column(s)</source>
+        <translation>
+            <numerusform>… and %n other column</numerusform>
+            <numerusform>… and %n other columns</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -64,6 +71,16 @@
     </message>
 </context>
 <context>
+    <name>ExplainDialog</name>
+    <message numerus="yes">
+        <source>%n way(s) of counting yield it.</source>
+        <translation>
+            <numerusform>%n way of counting yield it.</numerusform>
+            <numerusform>%n ways of counting yield it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FilterBar</name>
     <message numerus="yes">
         <source>%n filter(s) active</source>
@@ -80,6 +97,72 @@
         <translation>
             <numerusform>%n event are of the kind “{kind}”. What becomes of them?</numerusform>
             <numerusform>%n events are of the kind “{kind}”. What becomes of them?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RowActions</name>
+    <message numerus="yes">
+        <source>Duplicate %n row(s)</source>
+        <translation>
+            <numerusform>Duplicate %n row</numerusform>
+            <numerusform>Duplicate %n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste %n row(s)</source>
+        <translation>
+            <numerusform>Paste %n row</numerusform>
+            <numerusform>Paste %n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pasted row(s) to check</source>
+        <translation>
+            <numerusform>%n pasted row to check</numerusform>
+            <numerusform>%n pasted rows to check</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge %n actor(s)?</source>
+        <translation>
+            <numerusform>Merge %n actor?</numerusform>
+            <numerusform>Merge %n actors?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n row(s)</source>
+        <translation>
+            <numerusform>Delete %n row</numerusform>
+            <numerusform>Delete %n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n actor(s)?</source>
+        <translation>
+            <numerusform>Delete %n actor?</numerusform>
+            <numerusform>Delete %n actors?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>They are taken out of %n event(s).</source>
+        <translation>
+            <numerusform>They are taken out of %n event.</numerusform>
+            <numerusform>They are taken out of %n events.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n source(s)?</source>
+        <translation>
+            <numerusform>Delete %n source?</numerusform>
+            <numerusform>Delete %n sources?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Their citations in %n event(s) are deleted as well.</source>
+        <translation>
+            <numerusform>Their citations in %n event are deleted as well.</numerusform>
+            <numerusform>Their citations in %n events are deleted as well.</numerusform>
         </translation>
     </message>
 </context>
@@ -120,17 +203,17 @@
 <context>
     <name>TableFiles</name>
     <message numerus="yes">
-        <source>%n event(s) were there already.</source>
+        <source>Already there: %n event(s).</source>
         <translation>
-            <numerusform>%n event were there already.</numerusform>
-            <numerusform>%n events were there already.</numerusform>
+            <numerusform>Already there: %n event.</numerusform>
+            <numerusform>Already there: %n events.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n source(s) added to events that were there.</source>
+        <source>%n source(s) added to known events.</source>
         <translation>
-            <numerusform>%n source added to events that were there.</numerusform>
-            <numerusform>%n sources added to events that were there.</numerusform>
+            <numerusform>%n source added to known events.</numerusform>
+            <numerusform>%n sources added to known events.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -145,72 +228,6 @@
         <translation>
             <numerusform>%n event imported from “{name}”.</numerusform>
             <numerusform>%n events imported from “{name}”.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>TablesPane</name>
-    <message numerus="yes">
-        <source>Duplicate %n row(s)</source>
-        <translation>
-            <numerusform>Duplicate %n row</numerusform>
-            <numerusform>Duplicate %n rows</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Delete %n row(s)</source>
-        <translation>
-            <numerusform>Delete %n row</numerusform>
-            <numerusform>Delete %n rows</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Delete %n actor(s)?</source>
-        <translation>
-            <numerusform>Delete %n actor?</numerusform>
-            <numerusform>Delete %n actors?</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>They are taken out of %n event(s).</source>
-        <translation>
-            <numerusform>They are taken out of %n event.</numerusform>
-            <numerusform>They are taken out of %n events.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Delete %n source(s)?</source>
-        <translation>
-            <numerusform>Delete %n source?</numerusform>
-            <numerusform>Delete %n sources?</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Their citations in %n event(s) are deleted as well.</source>
-        <translation>
-            <numerusform>Their citations in %n event are deleted as well.</numerusform>
-            <numerusform>Their citations in %n events are deleted as well.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Paste %n row(s)</source>
-        <translation>
-            <numerusform>Paste %n row</numerusform>
-            <numerusform>Paste %n rows</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n pasted row(s) to check</source>
-        <translation>
-            <numerusform>%n pasted row to check</numerusform>
-            <numerusform>%n pasted rows to check</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Merge %n actor(s)?</source>
-        <translation>
-            <numerusform>Merge %n actor?</numerusform>
-            <numerusform>Merge %n actors?</numerusform>
         </translation>
     </message>
 </context>

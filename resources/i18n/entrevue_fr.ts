@@ -168,6 +168,10 @@
         <translation>&amp;Mesures…</translation>
     </message>
     <message>
+        <source>&amp;Check a figure…</source>
+        <translation>&amp;Vérifier un chiffre…</translation>
+    </message>
+    <message>
         <source>&amp;Keyboard shortcuts</source>
         <translation>&amp;Raccourcis clavier</translation>
     </message>
@@ -276,12 +280,20 @@
         <translation>aucun format n’a l’extension «&#xa0;{extension}&#xa0;»&#xa0;; employez l’une de {known}</translation>
     </message>
     <message>
+        <source>there is not enough memory for a figure of this size</source>
+        <translation>il n’y a pas assez de mémoire pour une figure de cette taille</translation>
+    </message>
+    <message>
         <source>at this size, --scale can be at most {largest:.1f}</source>
         <translation>à cette taille, --scale vaut au plus {largest:.1f}</translation>
     </message>
     <message>
         <source>Nothing was written: some rows cannot be read.</source>
         <translation>Rien n’a été écrit&#xa0;: des lignes sont illisibles.</translation>
+    </message>
+    <message>
+        <source>{path}: nothing was imported, since nothing of it can be read.</source>
+        <translation>{path}&#xa0;: rien n’a été importé, car rien n’y est lisible.</translation>
     </message>
     <message>
         <source>{path}: no table can be read from it; use one of {known}.</source>
@@ -320,6 +332,10 @@
         <translation>une question à soi, au lieu de --measure</translation>
     </message>
     <message>
+        <source>count the calendar days of this zone, such as Europe/Moscow</source>
+        <translation>compter les jours du calendrier de ce fuseau, comme Europe/Moscow</translation>
+    </message>
+    <message>
         <source>kinds that count</source>
         <translation>types qui comptent</translation>
     </message>
@@ -341,15 +357,15 @@
     </message>
     <message>
         <source>tell which definitions yield a number, or whether a claim is true</source>
-        <translation type="unfinished"></translation>
+        <translation>dire quelles définitions donnent un nombre, ou si une affirmation est vraie</translation>
     </message>
     <message>
         <source>a number of days, a count, an average: 34, 33.6, “63 days”</source>
-        <translation type="unfinished"></translation>
+        <translation>un nombre de jours, un décompte, une moyenne&#xa0;: 34, 33,6, «&#xa0;63 jours&#xa0;»</translation>
     </message>
     <message>
         <source>what the number is claimed to be, such as longest: true or not?</source>
-        <translation type="unfinished"></translation>
+        <translation>ce que le nombre est censé être, par exemple longest&#xa0;: vrai ou non&#xa0;?</translation>
     </message>
     <message>
         <source>write a figure (.png) or the events (.csv)</source>
@@ -444,16 +460,16 @@
         <translation>Contacts directs</translation>
     </message>
     <message>
-        <source>{kind}: “{text}” can be {others}; give the id.</source>
-        <translation>{kind}&#xa0;: «&#xa0;{text}&#xa0;» peut être {others}&#xa0;; donnez l’identifiant.</translation>
-    </message>
-    <message>
         <source>{kind}: the project has no “{text}”.</source>
         <translation>{kind}&#xa0;: le projet n’a pas de «&#xa0;{text}&#xa0;».</translation>
     </message>
     <message>
         <source>It has: {ids}.</source>
         <translation>Il a&#xa0;: {ids}.</translation>
+    </message>
+    <message>
+        <source>{value} (weak)</source>
+        <translation>{value} (fragile)</translation>
     </message>
     <message>
         <source>yes</source>
@@ -474,6 +490,10 @@
     <message>
         <source>Silences, in days</source>
         <translation>Silences, en jours</translation>
+    </message>
+    <message>
+        <source>the contacts overlap</source>
+        <translation>les contacts se chevauchent</translation>
     </message>
     <message>
         <source>longest</source>
@@ -513,19 +533,30 @@
     </message>
     <message>
         <source>“{text}” is not a number: write it like 34, 33.6 or 63 days</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{text}&#xa0;» n’est pas un nombre&#xa0;: écrivez-le comme 34, 33,6 ou 63 jours</translation>
     </message>
     <message>
         <source>“{text}” is no figure; use one of {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{text}&#xa0;» n’est pas un chiffre connu&#xa0;; choisissez parmi {known}</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonBox</name>
+    <message>
+        <source>Pace</source>
+        <translation>Rythme</translation>
     </message>
     <message>
-        <source>What it is instead</source>
-        <translation type="unfinished"></translation>
+        <source>Compare with…</source>
+        <translation>Comparer à…</translation>
     </message>
     <message>
-        <source>What it is for other measures</source>
-        <translation type="unfinished"></translation>
+        <source>Show the figures of another measure beside these</source>
+        <translation>Montrer les chiffres d’une autre mesure à côté de ceux-ci</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Rien</translation>
     </message>
 </context>
 <context>
@@ -559,17 +590,24 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n source(s) added to events that were there</source>
+        <source>%n source(s) added to known events</source>
         <translation>
-            <numerusform>%n source ajoutée à un événement présent</numerusform>
-            <numerusform>%n sources ajoutées à des événements présents</numerusform>
+            <numerusform>%n source ajoutée à des événements connus</numerusform>
+            <numerusform>%n sources ajoutées à des événements connus</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n event(s) were there already</source>
+        <source>Already there: %n event(s)</source>
         <translation>
-            <numerusform>%n événement était déjà là</numerusform>
-            <numerusform>%n événements étaient déjà là</numerusform>
+            <numerusform>Déjà présent&#xa0;: %n événement</numerusform>
+            <numerusform>Déjà présents&#xa0;: %n événements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n other column(s)</source>
+        <translation>
+            <numerusform>… et %n autre colonne</numerusform>
+            <numerusform>… et %n autres colonnes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -653,8 +691,8 @@
         <translation>«&#xa0;{text}&#xa0;» finit avant de commencer. Écrivez d’abord la date la plus ancienne, et chaque année si elle change entre les deux.</translation>
     </message>
     <message>
-        <source>“{text}” contains a time of day. Write the day alone; the time can go into the notes.</source>
-        <translation>«&#xa0;{text}&#xa0;» contient une heure. Écrivez seulement le jour&#xa0;; l’heure peut aller dans les notes.</translation>
+        <source>“{text}” contains a time of day. Write the day alone: the time has a field of its own.</source>
+        <translation>«&#xa0;{text}&#xa0;» contient une heure. Écrivez le jour seul&#xa0;: l’heure a son propre champ.</translation>
     </message>
     <message>
         <source>“{text}” dates several events (all of a set). Make one event for each date, or write [a,b] for one of them.</source>
@@ -668,8 +706,8 @@
 <context>
     <name>Details</name>
     <message>
-        <source>Family, Given; Institution</source>
-        <translation>Nom, Prénom&#xa0;; Institution</translation>
+        <source>Family, Given; Institution; &quot;Smith, Jones &amp; Co&quot;</source>
+        <translation>Nom, Prénom&#xa0;; Institution&#xa0;; &quot;Smith, Jones &amp; Co&quot;</translation>
     </message>
     <message>
         <source>Date</source>
@@ -678,6 +716,22 @@
     <message>
         <source>Change the date</source>
         <translation>Changer la date</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Change the time</source>
+        <translation>Modifier l’heure</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Fuseau horaire</translation>
+    </message>
+    <message>
+        <source>Change the time zone</source>
+        <translation>Modifier le fuseau horaire</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -915,6 +969,106 @@
         <source>none</source>
         <translation>aucun</translation>
     </message>
+    <message>
+        <source>None ticked: every direct kind counts.</source>
+        <translation>Rien de coché&#xa0;: tous les types directs comptent.</translation>
+    </message>
+    <message>
+        <source>None ticked: whoever takes part.</source>
+        <translation>Rien de coché&#xa0;: quels que soient les participants.</translation>
+    </message>
+    <message>
+        <source>empty: the first contact</source>
+        <translation>vide&#xa0;: le premier contact</translation>
+    </message>
+    <message>
+        <source>empty: the project’s as-of day</source>
+        <translation>vide&#xa0;: la date d’arrêté du projet</translation>
+    </message>
+    <message>
+        <source>Only contacts with nobody else</source>
+        <translation>Seulement les contacts sans personne d’autre</translation>
+    </message>
+    <message>
+        <source>Rename the measure</source>
+        <translation>Renommer la mesure</translation>
+    </message>
+    <message>
+        <source>Kinds that count</source>
+        <translation>Types comptés</translation>
+    </message>
+    <message>
+        <source>Change the kinds that count</source>
+        <translation>Changer les types qui comptent</translation>
+    </message>
+    <message>
+        <source>All of these take part</source>
+        <translation>Tous y participent</translation>
+    </message>
+    <message>
+        <source>Change the actors of the measure</source>
+        <translation>Changer les acteurs de la mesure</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Les autres</translation>
+    </message>
+    <message>
+        <source>Change whether others may take part</source>
+        <translation>Changer la participation des autres</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>Change the start of the measure</source>
+        <translation>Changer le début de la mesure</translation>
+    </message>
+    <message>
+        <source>What that day is</source>
+        <translation>Ce qu’est ce jour</translation>
+    </message>
+    <message>
+        <source>Change what the start is</source>
+        <translation>Changer ce qu’est le début</translation>
+    </message>
+    <message>
+        <source>such as Inauguration</source>
+        <translation>par exemple Investiture</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Arrêté au</translation>
+    </message>
+    <message>
+        <source>Change the measure’s as-of day</source>
+        <translation>Changer la date d’arrêté de la mesure</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Compter</translation>
+    </message>
+    <message>
+        <source>Change what is counted</source>
+        <translation>Changer ce qui est compté</translation>
+    </message>
+    <message>
+        <source>Opening silence</source>
+        <translation>Silence d’ouverture</translation>
+    </message>
+    <message>
+        <source>Change the opening silence</source>
+        <translation>Changer le silence initial</translation>
+    </message>
+    <message>
+        <source>Change the measure’s time zone</source>
+        <translation>Changer le fuseau horaire de la mesure</translation>
+    </message>
+    <message>
+        <source>empty: the project’s</source>
+        <translation>vide&#xa0;: celui du projet</translation>
+    </message>
 </context>
 <context>
     <name>DetailsPane</name>
@@ -958,6 +1112,21 @@
     </message>
 </context>
 <context>
+    <name>Durations</name>
+    <message>
+        <source>“{text}” is not a duration: type 90, 1h30 or 2 h.</source>
+        <translation>«&#xa0;{text}&#xa0;» n’est pas une durée&#xa0;: tapez 90, 1h30 ou 2&#xa0;h.</translation>
+    </message>
+    <message>
+        <source>An hour has 60 minutes: type 1h30 or 90.</source>
+        <translation>Une heure compte 60&#xa0;minutes&#xa0;: tapez 1h30 ou 90.</translation>
+    </message>
+    <message>
+        <source>“{text}” is longer than a year: is it in minutes?</source>
+        <translation>«&#xa0;{text}&#xa0;» dépasse une année&#xa0;: est-ce bien en minutes&#xa0;?</translation>
+    </message>
+</context>
+<context>
     <name>EmptyState</name>
     <message>
         <source>Clear the search</source>
@@ -968,39 +1137,113 @@
     <name>Explain</name>
     <message>
         <source>Exact</source>
-        <translation type="unfinished"></translation>
+        <translation>Exact</translation>
     </message>
     <message>
         <source>Rounded</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrondi</translation>
     </message>
     <message>
         <source>Possible: inside the range that the dates leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Possible&#xa0;: dans l’intervalle que laissent les dates</translation>
     </message>
     <message>
         <source>Nearest</source>
-        <translation type="unfinished"></translation>
+        <translation>Les plus proches</translation>
     </message>
     <message>
         <source>True, by the definition and for a saved measure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vrai, selon la définition et pour une mesure enregistrée.</translation>
     </message>
     <message>
         <source>Possible: the dates are not exact enough to be certain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Possible&#xa0;: les dates ne sont pas assez précises pour en être certain.</translation>
     </message>
     <message>
         <source>True only if it is asked or counted like this:</source>
-        <translation type="unfinished"></translation>
+        <translation>Vrai seulement si l’on pose la question ou si l’on compte ainsi&#xa0;:</translation>
     </message>
     <message>
         <source>False: it is not so by any way of counting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faux&#xa0;: aucune façon de compter ne le donne.</translation>
+    </message>
+    <message>
+        <source>What it is instead</source>
+        <translation>Ce qu’il en est</translation>
+    </message>
+    <message>
+        <source>What it is for other measures</source>
+        <translation>Ce qu’il en est pour d’autres mesures</translation>
     </message>
     <message>
         <source>No definition yields {number}. These come nearest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune définition ne donne {number}. Voici les plus proches.</translation>
+    </message>
+    <message>
+        <source>More silences are that long: the first ones are listed.</source>
+        <translation>D’autres silences ont cette durée&#xa0;: les premiers sont listés.</translation>
+    </message>
+    <message>
+        <source>{name}: {value}</source>
+        <translation>{name}&#xa0;: {value}</translation>
+    </message>
+</context>
+<context>
+    <name>ExplainDialog</name>
+    <message>
+        <source>Check a figure</source>
+        <translation>Vérifier un chiffre</translation>
+    </message>
+    <message>
+        <source>34, 33.6 or 63 days</source>
+        <translation>34, 33,6 ou 63 jours</translation>
+    </message>
+    <message>
+        <source>any figure</source>
+        <translation>n’importe quel chiffre</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>Définition</translation>
+    </message>
+    <message>
+        <source>&amp;Number</source>
+        <translation>&amp;Nombre</translation>
+    </message>
+    <message>
+        <source>&amp;Claimed to be</source>
+        <translation>&amp;Censé être</translation>
+    </message>
+    <message>
+        <source>&amp;Measure</source>
+        <translation>&amp;Mesure</translation>
+    </message>
+    <message>
+        <source>C&amp;opy</source>
+        <translation>C&amp;opier</translation>
+    </message>
+    <message>
+        <source>Copy the findings as text</source>
+        <translation>Copier les résultats comme texte</translation>
+    </message>
+    <message>
+        <source>Type a number to see which definitions yield it, and from which days.</source>
+        <translation>Tapez un nombre pour voir quelles définitions le donnent, et à partir de quels jours.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a number: type it like 34, 33.6 or 63 days.</source>
+        <translation>«&#xa0;{text}&#xa0;» n’est pas un nombre&#xa0;: tapez-le comme 34, 33,6 ou 63 jours.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n way(s) of counting yield it.</source>
+        <translation>
+            <numerusform>%n façon de compter le donne.</numerusform>
+            <numerusform>%n façons de compter le donnent.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>every measure, and all direct contacts</source>
+        <translation>toutes les mesures, et tous les contacts directs</translation>
     </message>
 </context>
 <context>
@@ -1231,6 +1474,14 @@
         <translation>C’est un périphérique, pas un fichier. Choisissez un fichier.</translation>
     </message>
     <message>
+        <source>It is a link that leads back to itself. Open the file that it should lead to.</source>
+        <translation>C’est un lien qui ramène à lui-même. Ouvrez le fichier auquel il devrait mener.</translation>
+    </message>
+    <message>
+        <source>Its name is longer than the system allows.</source>
+        <translation>Son nom est plus long que le système ne le permet.</translation>
+    </message>
+    <message>
         <source>It could not be read: {found}. Try a copy of it.</source>
         <translation>Il n’a pas pu être lu&#xa0;: {found}. Essayez d’en ouvrir une copie.</translation>
     </message>
@@ -1360,6 +1611,85 @@
     </message>
 </context>
 <context>
+    <name>FileQuestions</name>
+    <message>
+        <source>Save the changes to “{name}”?</source>
+        <translation>Enregistrer les modifications de «&#xa0;{name}&#xa0;»&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Without saving, what you changed since the last save is lost.</source>
+        <translation>Sans enregistrement, ce que vous avez modifié depuis le dernier enregistrement est perdu.</translation>
+    </message>
+    <message>
+        <source>“{name}” has been changed by another program since you opened it.</source>
+        <translation>«&#xa0;{name}&#xa0;» a été modifié par un autre programme depuis que vous l’avez ouvert.</translation>
+    </message>
+    <message>
+        <source>Overwrite those changes, or save yours under another name?</source>
+        <translation>Écraser ces modifications, ou enregistrer les vôtres sous un autre nom&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Overwrite</source>
+        <translation>Écraser</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Enregistrer sous…</translation>
+    </message>
+    <message>
+        <source>Recover unsaved work on “{name}”?</source>
+        <translation>Récupérer le travail non enregistré sur «&#xa0;{name}&#xa0;»&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Entrevue ended before it was saved. The copy is of {time}.</source>
+        <translation>Entrevue s’est arrêté avant l’enregistrement. La copie date du {time}.</translation>
+    </message>
+    <message>
+        <source>Recover</source>
+        <translation>Récupérer</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>Open a project</source>
+        <translation>Ouvrir un projet</translation>
+    </message>
+    <message>
+        <source>Entrevue projects (*{extension} *.json);;All files (*)</source>
+        <translation>Projets Entrevue (*{extension} *.json);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Save the project</source>
+        <translation>Enregistrer le projet</translation>
+    </message>
+    <message>
+        <source>Entrevue projects (*{extension} *.json)</source>
+        <translation>Projets Entrevue (*{extension} *.json)</translation>
+    </message>
+    <message>
+        <source>Import a table</source>
+        <translation>Importer un tableau</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt);;All files (*)</source>
+        <translation>Tableaux (*.csv *.tsv *.txt);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Export the table</source>
+        <translation>Exporter le tableau</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tableaux (*.csv)</translation>
+    </message>
+</context>
+<context>
     <name>FilterBar</name>
     <message>
         <source>Filter</source>
@@ -1387,6 +1717,32 @@
     <message>
         <source>Clear the filter</source>
         <translation>Effacer le filtre</translation>
+    </message>
+</context>
+<context>
+    <name>FindingModel</name>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>Définition</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Days it rests on</source>
+        <translation>Jours sur lesquels il repose</translation>
+    </message>
+</context>
+<context>
+    <name>FindingTable</name>
+    <message>
+        <source>Findings</source>
+        <translation>Résultats</translation>
     </message>
 </context>
 <context>
@@ -1476,6 +1832,13 @@ Logiciel libre sous licence MIT.</translation>
     <message>
         <source>Keys</source>
         <translation>Touches</translation>
+    </message>
+</context>
+<context>
+    <name>KindActions</name>
+    <message>
+        <source>Delete from {table}</source>
+        <translation>Supprimer&#xa0;: {table}</translation>
     </message>
 </context>
 <context>
@@ -1679,6 +2042,14 @@ Logiciel libre sous licence MIT.</translation>
         <translation>Date</translation>
     </message>
     <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Fuseau horaire</translation>
+    </message>
+    <message>
         <source>Kind</source>
         <translation>Type</translation>
     </message>
@@ -1819,6 +2190,91 @@ Logiciel libre sous licence MIT.</translation>
     </message>
 </context>
 <context>
+    <name>MeasuresDialog</name>
+    <message>
+        <source>Measures</source>
+        <translation>Mesures</translation>
+    </message>
+    <message>
+        <source>Add a measure</source>
+        <translation>Ajouter une mesure</translation>
+    </message>
+    <message>
+        <source>New measure</source>
+        <translation>Nouvelle mesure</translation>
+    </message>
+    <message>
+        <source>{name} (copy)</source>
+        <translation>{name} (copie)</translation>
+    </message>
+    <message>
+        <source>Duplicate the measure</source>
+        <translation>Dupliquer la mesure</translation>
+    </message>
+    <message>
+        <source>Move the measure</source>
+        <translation>Déplacer la mesure</translation>
+    </message>
+    <message>
+        <source>Delete the measure</source>
+        <translation>Supprimer la mesure</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Dupliquer</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Monter</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Descendre</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>No measure yet: add one to count contacts and silences.</source>
+        <translation>Pas encore de mesure&#xa0;: ajoutez-en une pour compter contacts et silences.</translation>
+    </message>
+    <message>
+        <source>What the measure says now</source>
+        <translation>Ce que dit la mesure à présent</translation>
+    </message>
+</context>
+<context>
+    <name>Moments</name>
+    <message>
+        <source>“{text}” is not a time zone: type one like Europe/Moscow.</source>
+        <translation>«&#xa0;{text}&#xa0;» n’est pas un fuseau horaire&#xa0;: saisissez-en un comme Europe/Moscow.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a time of day: type it like 18:00 or 18 h.</source>
+        <translation>«&#xa0;{text}&#xa0;» n’est pas une heure&#xa0;: saisissez-la comme 18:00 ou 18&#xa0;h.</translation>
+    </message>
+</context>
+<context>
+    <name>Names</name>
+    <message>
+        <source>A person: Family, Given. Several: with semicolons between them. An institution with a comma or a semicolon in its name: in quotation marks, &quot;Smith, Jones &amp; Co&quot;.</source>
+        <translation>Une personne&#xa0;: Nom, Prénom. Plusieurs&#xa0;: séparées par des points-virgules. Une institution dont le nom contient une virgule ou un point-virgule&#xa0;: entre guillemets droits, &quot;Smith, Jones &amp; Co&quot;.</translation>
+    </message>
+    <message>
+        <source>“{text}” can be {names}: type one of these.</source>
+        <translation>«&#xa0;{text}&#xa0;» peut être {names}&#xa0;: saisissez l’un d’eux.</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> ou </translation>
+    </message>
+</context>
+<context>
     <name>NewSourceForm</name>
     <message>
         <source>Title</source>
@@ -1901,6 +2357,22 @@ Logiciel libre sous licence MIT.</translation>
         <translation>Une durée de {found} minutes est négative.</translation>
     </message>
     <message>
+        <source>A duration of {found} minutes is longer than a year.</source>
+        <translation>Une durée de {found} minutes dépasse une année.</translation>
+    </message>
+    <message>
+        <source>“{found}” is not a time of day: write it like 18:00.</source>
+        <translation>«&#xa0;{found}&#xa0;» n’est pas une heure&#xa0;: écrivez-la comme 18:00.</translation>
+    </message>
+    <message>
+        <source>“{found}” is not a time zone that this computer knows: write it like Europe/Moscow.</source>
+        <translation>«&#xa0;{found}&#xa0;» n’est pas un fuseau horaire connu de cet ordinateur&#xa0;: écrivez-le comme Europe/Moscow.</translation>
+    </message>
+    <message>
+        <source>A time ({found}) needs a date of one exact day: clear the time first, or make the date exact.</source>
+        <translation>Une heure ({found}) demande une date d’un seul jour exact&#xa0;: effacez d’abord l’heure, ou précisez la date.</translation>
+    </message>
+    <message>
         <source>“{found}” takes part twice: keep one of the two.</source>
         <translation>«&#xa0;{found}&#xa0;» participe deux fois&#xa0;: gardez l’un des deux.</translation>
     </message>
@@ -1956,6 +2428,10 @@ Logiciel libre sous licence MIT.</translation>
         <translation>vide&#xa0;: aujourd’hui</translation>
     </message>
     <message>
+        <source>empty: dates are taken as they stand</source>
+        <translation>vide&#xa0;: les dates sont prises telles quelles</translation>
+    </message>
+    <message>
         <source>&amp;Title</source>
         <translation>&amp;Titre</translation>
     </message>
@@ -1968,6 +2444,10 @@ Logiciel libre sous licence MIT.</translation>
         <translation>&amp;Arrêté au</translation>
     </message>
     <message>
+        <source>Time &amp;zone whose days are counted</source>
+        <translation>&amp;Fuseau horaire dont on compte les jours</translation>
+    </message>
+    <message>
         <source>&amp;Notes</source>
         <translation>&amp;Notes</translation>
     </message>
@@ -1976,88 +2456,16 @@ Logiciel libre sous licence MIT.</translation>
         <translation>Arrêté au</translation>
     </message>
     <message>
+        <source>Time zone whose days are counted</source>
+        <translation>Fuseau horaire dont on compte les jours</translation>
+    </message>
+    <message>
         <source>Change the project properties</source>
         <translation>Modifier les propriétés du projet</translation>
     </message>
 </context>
 <context>
     <name>Questions</name>
-    <message>
-        <source>Save the changes to “{name}”?</source>
-        <translation>Enregistrer les modifications de «&#xa0;{name}&#xa0;»&#xa0;?</translation>
-    </message>
-    <message>
-        <source>Without saving, what you changed since the last save is lost.</source>
-        <translation>Sans enregistrement, ce que vous avez modifié depuis le dernier enregistrement est perdu.</translation>
-    </message>
-    <message>
-        <source>“{name}” has been changed by another program since you opened it.</source>
-        <translation>«&#xa0;{name}&#xa0;» a été modifié par un autre programme depuis que vous l’avez ouvert.</translation>
-    </message>
-    <message>
-        <source>Overwrite those changes, or save yours under another name?</source>
-        <translation>Écraser ces modifications, ou enregistrer les vôtres sous un autre nom&#xa0;?</translation>
-    </message>
-    <message>
-        <source>Overwrite</source>
-        <translation>Écraser</translation>
-    </message>
-    <message>
-        <source>Save as…</source>
-        <translation>Enregistrer sous…</translation>
-    </message>
-    <message>
-        <source>Recover unsaved work on “{name}”?</source>
-        <translation>Récupérer le travail non enregistré sur «&#xa0;{name}&#xa0;»&#xa0;?</translation>
-    </message>
-    <message>
-        <source>Entrevue ended before it was saved. The copy is of {time}.</source>
-        <translation>Entrevue s’est arrêté avant l’enregistrement. La copie date du {time}.</translation>
-    </message>
-    <message>
-        <source>Recover</source>
-        <translation>Récupérer</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>Abandonner</translation>
-    </message>
-    <message>
-        <source>Later</source>
-        <translation>Plus tard</translation>
-    </message>
-    <message>
-        <source>Open a project</source>
-        <translation>Ouvrir un projet</translation>
-    </message>
-    <message>
-        <source>Entrevue projects (*{extension} *.json);;All files (*)</source>
-        <translation>Projets Entrevue (*{extension} *.json);;Tous les fichiers (*)</translation>
-    </message>
-    <message>
-        <source>Save the project</source>
-        <translation>Enregistrer le projet</translation>
-    </message>
-    <message>
-        <source>Entrevue projects (*{extension} *.json)</source>
-        <translation>Projets Entrevue (*{extension} *.json)</translation>
-    </message>
-    <message>
-        <source>Import a table</source>
-        <translation>Importer un tableau</translation>
-    </message>
-    <message>
-        <source>Tables (*.csv *.tsv *.txt);;All files (*)</source>
-        <translation>Tableaux (*.csv *.tsv *.txt);;Tous les fichiers (*)</translation>
-    </message>
-    <message>
-        <source>Export the table</source>
-        <translation>Exporter le tableau</translation>
-    </message>
-    <message>
-        <source>Tables (*.csv)</source>
-        <translation>Tableaux (*.csv)</translation>
-    </message>
     <message>
         <source>Entrevue</source>
         <translation>Entrevue</translation>
@@ -2078,6 +2486,18 @@ Logiciel libre sous licence MIT.</translation>
         <translation>Copier les phrases avec leurs notes</translation>
     </message>
     <message>
+        <source>Copy as plain text</source>
+        <translation>Copier en texte brut</translation>
+    </message>
+    <message>
+        <source>Copy as rich text with footnotes</source>
+        <translation>Copier en texte enrichi avec notes</translation>
+    </message>
+    <message>
+        <source>Copy as Markdown</source>
+        <translation>Copier en Markdown</translation>
+    </message>
+    <message>
         <source>Sentences in French</source>
         <translation>Phrases en français</translation>
     </message>
@@ -2089,16 +2509,8 @@ Logiciel libre sous licence MIT.</translation>
 <context>
     <name>RecordsDialog</name>
     <message>
-        <source>Kinds, sides, measures and periods</source>
-        <translation>Types, camps, mesures et périodes</translation>
-    </message>
-    <message>
-        <source>Add to {table}</source>
-        <translation>Ajouter&#xa0;: {table}</translation>
-    </message>
-    <message>
-        <source>Delete from {table}</source>
-        <translation>Supprimer&#xa0;: {table}</translation>
+        <source>Kinds, sides and periods</source>
+        <translation>Types, camps et périodes</translation>
     </message>
     <message>
         <source>&amp;Add</source>
@@ -2122,6 +2534,120 @@ Logiciel libre sous licence MIT.</translation>
     <message>
         <source>It is left in {path}.</source>
         <translation>Elle reste dans {path}.</translation>
+    </message>
+</context>
+<context>
+    <name>RowActions</name>
+    <message>
+        <source>Add to {table}</source>
+        <translation>Ajouter&#xa0;: {table}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Duplicate %n row(s)</source>
+        <translation>
+            <numerusform>Dupliquer %n&#xa0;ligne</numerusform>
+            <numerusform>Dupliquer %n&#xa0;lignes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste %n row(s)</source>
+        <translation>
+            <numerusform>Coller %n&#xa0;ligne</numerusform>
+            <numerusform>Coller %n&#xa0;lignes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pasted row(s) to check</source>
+        <translation>
+            <numerusform>%n&#xa0;ligne collée à vérifier</numerusform>
+            <numerusform>%n&#xa0;lignes collées à vérifier</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge %n actor(s)?</source>
+        <translation>
+            <numerusform>Fusionner %n&#xa0;acteur&#xa0;?</numerusform>
+            <numerusform>Fusionner %n&#xa0;acteurs&#xa0;?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{name}” takes the place of: {others}.</source>
+        <translation>«&#xa0;{name}&#xa0;» prendra la place de&#xa0;: {others}.</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Fusionner</translation>
+    </message>
+    <message>
+        <source>Merge actors</source>
+        <translation>Fusionner des acteurs</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n row(s)</source>
+        <translation>
+            <numerusform>Supprimer %n&#xa0;ligne</numerusform>
+            <numerusform>Supprimer %n&#xa0;lignes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n actor(s)?</source>
+        <translation>
+            <numerusform>Supprimer %n&#xa0;acteur&#xa0;?</numerusform>
+            <numerusform>Supprimer %n&#xa0;acteurs&#xa0;?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>They are taken out of %n event(s).</source>
+        <translation>
+            <numerusform>Ils seront retirés de %n&#xa0;événement.</numerusform>
+            <numerusform>Ils seront retirés de %n&#xa0;événements.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n source(s)?</source>
+        <translation>
+            <numerusform>Supprimer %n&#xa0;source&#xa0;?</numerusform>
+            <numerusform>Supprimer %n&#xa0;sources&#xa0;?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Their citations in %n event(s) are deleted as well.</source>
+        <translation>
+            <numerusform>Leurs citations dans %n&#xa0;événement seront aussi supprimées.</numerusform>
+            <numerusform>Leurs citations dans %n&#xa0;événements seront aussi supprimées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nouveau</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Dupliquer</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Couper</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Coller</translation>
+    </message>
+    <message>
+        <source>Merge actors…</source>
+        <translation>Fusionner les acteurs…</translation>
     </message>
 </context>
 <context>
@@ -2162,8 +2688,8 @@ Logiciel libre sous licence MIT.</translation>
         <translation>Le nouveau type «&#xa0;{found}&#xa0;» a été pris pour du contexte, qui ne compte jamais&#xa0;: vérifiez.</translation>
     </message>
     <message>
-        <source>“{found}” can be more than one: write the whole name, or the id.</source>
-        <translation>«&#xa0;{found}&#xa0;» peut désigner plusieurs éléments&#xa0;: écrivez le nom entier, ou l’identifiant.</translation>
+        <source>“{found}” can be {taken}: write one of these.</source>
+        <translation>«&#xa0;{found}&#xa0;» peut être {taken}&#xa0;: écrivez l’un d’eux.</translation>
     </message>
     <message>
         <source>“{found}” is no status: planned, held, claimed, postponed, cancelled, denied.</source>
@@ -2174,8 +2700,28 @@ Logiciel libre sous licence MIT.</translation>
         <translation>{found} est encore à venir, mais l’événement a été lu comme tenu&#xa0;: est-il plutôt prévu&#xa0;?</translation>
     </message>
     <message>
+        <source>“{found}” is not a time of day: write it as in 18:00.</source>
+        <translation>«&#xa0;{found}&#xa0;» n’est pas une heure&#xa0;: écrivez-la comme 18:00.</translation>
+    </message>
+    <message>
+        <source>“{found}” is not a time zone: write its IANA name, as in Europe/Moscow.</source>
+        <translation>«&#xa0;{found}&#xa0;» n’est pas un fuseau horaire&#xa0;: écrivez son nom IANA, comme Europe/Moscow.</translation>
+    </message>
+    <message>
+        <source>The time “{found}” needs a date of one exact day.</source>
+        <translation>L’heure «&#xa0;{found}&#xa0;» demande une date d’un seul jour exact.</translation>
+    </message>
+    <message>
         <source>“{found}” is not a duration: write minutes, as in 90.</source>
         <translation>«&#xa0;{found}&#xa0;» n’est pas une durée&#xa0;: écrivez des minutes, comme 90.</translation>
+    </message>
+    <message>
+        <source>“{found}” has more than 59 minutes beside its hours.</source>
+        <translation>«&#xa0;{found}&#xa0;» a plus de 59 minutes à côté de ses heures.</translation>
+    </message>
+    <message>
+        <source>“{found}” is longer than a year: is it in minutes?</source>
+        <translation>«&#xa0;{found}&#xa0;» dépasse une année&#xa0;: est-ce bien en minutes&#xa0;?</translation>
     </message>
     <message>
         <source>The project has this event with “{taken}”, not “{found}”: correct one of them.</source>
@@ -2261,12 +2807,20 @@ Logiciel libre sous licence MIT.</translation>
         <translation>Le nom est trop long. Choisissez-en un plus court.</translation>
     </message>
     <message>
+        <source>There is a link of this name that leads back to itself. Choose another name.</source>
+        <translation>Un lien de ce nom ramène à lui-même. Choisissez un autre nom.</translation>
+    </message>
+    <message>
         <source>An indicator has a value that is no number. Correct it, then save again.</source>
         <translation>Un indicateur a une valeur qui n’est pas un nombre. Corrigez-la, puis enregistrez de nouveau.</translation>
     </message>
     <message>
         <source>The system refused: {detail}. Try to save elsewhere.</source>
         <translation>Le système a refusé&#xa0;: {detail}. Essayez d’enregistrer ailleurs.</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>Rien n’a été écrit.</translation>
     </message>
     <message>
         <source>“{name}” could not be saved.</source>
@@ -2281,7 +2835,7 @@ Logiciel libre sous licence MIT.</translation>
     <name>SilenceBar</name>
     <message>
         <source>selected</source>
-        <translation type="unfinished"></translation>
+        <translation>sélectionné</translation>
     </message>
 </context>
 <context>
@@ -2314,23 +2868,23 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>Now, still open</source>
-        <translation type="unfinished"></translation>
+        <translation>Actuel, en cours</translation>
     </message>
     <message>
         <source>Longest closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus long fermé</translation>
     </message>
     <message>
         <source>Before the first contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant le premier contact</translation>
     </message>
     <message>
         <source>Margin over the longest other silence</source>
-        <translation type="unfinished"></translation>
+        <translation>Écart avec le plus long autre silence</translation>
     </message>
     <message>
         <source>{value} (weak)</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} (fragile)</translation>
     </message>
     <message>
         <source>{part} of {whole}</source>
@@ -2338,15 +2892,15 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>certain</source>
-        <translation type="unfinished"></translation>
+        <translation>certain</translation>
     </message>
     <message>
         <source>possible</source>
-        <translation type="unfinished"></translation>
+        <translation>possible</translation>
     </message>
     <message>
         <source>tie</source>
-        <translation type="unfinished"></translation>
+        <translation>ex æquo</translation>
     </message>
     <message>
         <source>no</source>
@@ -2367,6 +2921,22 @@ Logiciel libre sous licence MIT.</translation>
     <message>
         <source>If the {status} {kind} ({date}) counted, it would be {days}.</source>
         <translation>Si l’événement ({kind}, {status}, {date}) comptait, ce serait {days}.</translation>
+    </message>
+    <message>
+        <source>If the {status} {kind} ({date}) counted, this silence would be the longest.</source>
+        <translation>Si l’événement ({kind}, {status}, {date}) comptait, ce silence serait le plus long.</translation>
+    </message>
+    <message>
+        <source>If the {status} {kind} ({date}) counted, this silence might be the longest.</source>
+        <translation>Si l’événement ({kind}, {status}, {date}) comptait, ce silence serait peut-être le plus long.</translation>
+    </message>
+    <message>
+        <source>If the {status} {kind} ({date}) counted, this silence would tie with the longest.</source>
+        <translation>Si l’événement ({kind}, {status}, {date}) comptait, ce silence égalerait le plus long.</translation>
+    </message>
+    <message>
+        <source>If the {status} {kind} ({date}) counted, the longest silence would be {longest}.</source>
+        <translation>Si l’événement ({kind}, {status}, {date}) comptait, le plus long silence serait de {longest}.</translation>
     </message>
     <message>
         <source>Contacts</source>
@@ -2446,15 +3016,15 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>Contacts per year</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacts par an</translation>
     </message>
     <message>
         <source>Contacts per month</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacts par mois</translation>
     </message>
     <message>
         <source>Hypothetical: as of {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hypothèse&#xa0;: au {date}</translation>
     </message>
 </context>
 <context>
@@ -2476,12 +3046,16 @@ Logiciel libre sous licence MIT.</translation>
         <translation>Mesure</translation>
     </message>
     <message>
-        <source>This project has no measure: nothing says yet which events count.</source>
-        <translation>Ce projet n’a pas de mesure&#xa0;: rien ne dit encore quels événements comptent.</translation>
+        <source>Edit…</source>
+        <translation>Modifier…</translation>
     </message>
     <message>
-        <source>Pace</source>
-        <translation>Rythme</translation>
+        <source>Edit the measures</source>
+        <translation>Modifier les mesures</translation>
+    </message>
+    <message>
+        <source>This project has no measure: nothing says yet which events count.</source>
+        <translation>Ce projet n’a pas de mesure&#xa0;: rien ne dit encore quels événements comptent.</translation>
     </message>
     <message>
         <source>Order of the silences</source>
@@ -2490,6 +3064,18 @@ Logiciel libre sous licence MIT.</translation>
     <message>
         <source>Evidence</source>
         <translation>Preuves</translation>
+    </message>
+    <message>
+        <source>More figures</source>
+        <translation>Autres chiffres</translation>
+    </message>
+    <message>
+        <source>The present silence and the longest closed one</source>
+        <translation>Le silence actuel et le plus long silence fermé</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>Écart</translation>
     </message>
     <message>
         <source>Days since the last contact</source>
@@ -2575,17 +3161,17 @@ Logiciel libre sous licence MIT.</translation>
         <translation>Importer {name}</translation>
     </message>
     <message numerus="yes">
-        <source>%n event(s) were there already.</source>
+        <source>Already there: %n event(s).</source>
         <translation>
-            <numerusform>%n événement s’y trouvait déjà.</numerusform>
-            <numerusform>%n événements s’y trouvaient déjà.</numerusform>
+            <numerusform>Déjà présent&#xa0;: %n événement.</numerusform>
+            <numerusform>Déjà présents&#xa0;: %n événements.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n source(s) added to events that were there.</source>
+        <source>%n source(s) added to known events.</source>
         <translation>
-            <numerusform>%n source ajoutée à un événement présent.</numerusform>
-            <numerusform>%n sources ajoutées à des événements présents.</numerusform>
+            <numerusform>%n source ajoutée à des événements connus.</numerusform>
+            <numerusform>%n sources ajoutées à des événements connus.</numerusform>
         </translation>
     </message>
     <message>
@@ -2633,8 +3219,28 @@ Logiciel libre sous licence MIT.</translation>
         <translation>Emplois</translation>
     </message>
     <message>
+        <source>One exact day is needed here, such as 20 Jan 2025.</source>
+        <translation>Il faut ici un jour précis, par exemple 20 janv. 2025.</translation>
+    </message>
+    <message>
         <source>Colour</source>
         <translation>Couleur</translation>
+    </message>
+    <message>
+        <source>New kind</source>
+        <translation>Nouveau type</translation>
+    </message>
+    <message>
+        <source>New side</source>
+        <translation>Nouveau camp</translation>
+    </message>
+    <message>
+        <source>New period</source>
+        <translation>Nouvelle période</translation>
+    </message>
+    <message>
+        <source>{name} (copy)</source>
+        <translation>{name} (copie)</translation>
     </message>
     <message>
         <source>Kinds of event</source>
@@ -2661,52 +3267,8 @@ Logiciel libre sous licence MIT.</translation>
         <translation>Pas encore de camp&#xa0;: pays, partis ou institutions auxquels les acteurs appartiennent.</translation>
     </message>
     <message>
-        <source>Measures</source>
-        <translation>Mesures</translation>
-    </message>
-    <message>
-        <source>Kinds that count</source>
-        <translation>Types comptés</translation>
-    </message>
-    <message>
-        <source>every direct kind</source>
-        <translation>tous les types directs</translation>
-    </message>
-    <message>
-        <source>All of these take part</source>
-        <translation>Tous y participent</translation>
-    </message>
-    <message>
-        <source>anyone</source>
-        <translation>n’importe qui</translation>
-    </message>
-    <message>
         <source>From</source>
         <translation>Depuis</translation>
-    </message>
-    <message>
-        <source>What that day is</source>
-        <translation>Ce qu’est ce jour</translation>
-    </message>
-    <message>
-        <source>As of</source>
-        <translation>Arrêté au</translation>
-    </message>
-    <message>
-        <source>Nobody else</source>
-        <translation>Personne d’autre</translation>
-    </message>
-    <message>
-        <source>Count</source>
-        <translation>Compter</translation>
-    </message>
-    <message>
-        <source>Opening silence</source>
-        <translation>Silence d’ouverture</translation>
-    </message>
-    <message>
-        <source>No measure yet: add one to count contacts and silences.</source>
-        <translation>Pas encore de mesure&#xa0;: ajoutez-en une pour compter contacts et silences.</translation>
     </message>
     <message>
         <source>Periods</source>
@@ -2733,12 +3295,20 @@ Logiciel libre sous licence MIT.</translation>
         <translation>Événements</translation>
     </message>
     <message>
+        <source>New actor</source>
+        <translation>Nouvel acteur</translation>
+    </message>
+    <message>
         <source>Actors</source>
         <translation>Acteurs</translation>
     </message>
     <message>
         <source>No actor yet: type participants in an event, and they appear here.</source>
         <translation>Aucun acteur&#xa0;: tapez les participants d’un événement, ils apparaîtront ici.</translation>
+    </message>
+    <message>
+        <source>Confirmed by: {sides}</source>
+        <translation>Confirmé par&#xa0;: {sides}</translation>
     </message>
     <message>
         <source>Date</source>
@@ -2777,6 +3347,10 @@ Logiciel libre sous licence MIT.</translation>
         <translation>Confirmé par</translation>
     </message>
     <message>
+        <source>Event</source>
+        <translation>Événement</translation>
+    </message>
+    <message>
         <source>No event yet: type a date in the row above, or paste rows from a spreadsheet.</source>
         <translation>Aucun événement&#xa0;: tapez une date dans la ligne ci-dessus, ou collez des lignes d’un tableur.</translation>
     </message>
@@ -2785,12 +3359,24 @@ Logiciel libre sous licence MIT.</translation>
         <translation>Tapez une date pour ajouter un événement</translation>
     </message>
     <message>
+        <source>A name cannot be empty.</source>
+        <translation>Un nom ne peut pas être vide.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not one of: {choices}.</source>
+        <translation>«&#xa0;{text}&#xa0;» ne fait pas partie de&#xa0;: {choices}.</translation>
+    </message>
+    <message>
         <source>Side</source>
         <translation>Camp</translation>
     </message>
     <message>
         <source>Actor</source>
         <translation>Acteur</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a number: type 44 or 44.5.</source>
+        <translation>«&#xa0;{text}&#xa0;» n’est pas un nombre&#xa0;: tapez 44 ou 44,5.</translation>
     </message>
     <message>
         <source>Indicator</source>
@@ -2807,6 +3393,10 @@ Logiciel libre sous licence MIT.</translation>
     <message>
         <source>Note</source>
         <translation>Note</translation>
+    </message>
+    <message>
+        <source>New indicator</source>
+        <translation>Nouvel indicateur</translation>
     </message>
     <message>
         <source>Indicators</source>
@@ -2836,6 +3426,22 @@ Logiciel libre sous licence MIT.</translation>
         <source>No source yet: add one, or cite one in the details of an event.</source>
         <translation>Aucune source&#xa0;: ajoutez-en une, ou citez-en une dans les détails d’un événement.</translation>
     </message>
+    <message>
+        <source>Row {number}: {problem}</source>
+        <translation>Ligne {number}&#xa0;: {problem}</translation>
+    </message>
+    <message>
+        <source>Edit {column}</source>
+        <translation>Modifier&#xa0;: {column}</translation>
+    </message>
+    <message>
+        <source>Add event</source>
+        <translation>Ajouter un événement</translation>
+    </message>
+    <message>
+        <source>One arrow at most: who called → who was called.</source>
+        <translation>Une seule flèche&#xa0;: qui appelle → qui est appelé.</translation>
+    </message>
 </context>
 <context>
     <name>TablesPane</name>
@@ -2860,115 +3466,12 @@ Logiciel libre sous licence MIT.</translation>
         <translation>Aucun événement ne correspond à la recherche.</translation>
     </message>
     <message>
-        <source>Add {what}</source>
-        <translation>Ajouter&#xa0;: {what}</translation>
-    </message>
-    <message>
         <source>Add event</source>
         <translation>Ajouter un événement</translation>
-    </message>
-    <message numerus="yes">
-        <source>Duplicate %n row(s)</source>
-        <translation>
-            <numerusform>Dupliquer %n&#xa0;ligne</numerusform>
-            <numerusform>Dupliquer %n&#xa0;lignes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Delete %n row(s)</source>
-        <translation>
-            <numerusform>Supprimer %n&#xa0;ligne</numerusform>
-            <numerusform>Supprimer %n&#xa0;lignes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Delete %n actor(s)?</source>
-        <translation>
-            <numerusform>Supprimer %n&#xa0;acteur&#xa0;?</numerusform>
-            <numerusform>Supprimer %n&#xa0;acteurs&#xa0;?</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>They are taken out of %n event(s).</source>
-        <translation>
-            <numerusform>Ils seront retirés de %n&#xa0;événement.</numerusform>
-            <numerusform>Ils seront retirés de %n&#xa0;événements.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Delete %n source(s)?</source>
-        <translation>
-            <numerusform>Supprimer %n&#xa0;source&#xa0;?</numerusform>
-            <numerusform>Supprimer %n&#xa0;sources&#xa0;?</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Their citations in %n event(s) are deleted as well.</source>
-        <translation>
-            <numerusform>Leurs citations dans %n&#xa0;événement seront aussi supprimées.</numerusform>
-            <numerusform>Leurs citations dans %n&#xa0;événements seront aussi supprimées.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Paste %n row(s)</source>
-        <translation>
-            <numerusform>Coller %n&#xa0;ligne</numerusform>
-            <numerusform>Coller %n&#xa0;lignes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n pasted row(s) to check</source>
-        <translation>
-            <numerusform>%n&#xa0;ligne collée à vérifier</numerusform>
-            <numerusform>%n&#xa0;lignes collées à vérifier</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Merge %n actor(s)?</source>
-        <translation>
-            <numerusform>Fusionner %n&#xa0;acteur&#xa0;?</numerusform>
-            <numerusform>Fusionner %n&#xa0;acteurs&#xa0;?</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>“{name}” takes the place of: {others}.</source>
-        <translation>«&#xa0;{name}&#xa0;» prendra la place de&#xa0;: {others}.</translation>
-    </message>
-    <message>
-        <source>Merge actors</source>
-        <translation>Fusionner des acteurs</translation>
-    </message>
-    <message>
-        <source>New</source>
-        <translation>Nouveau</translation>
-    </message>
-    <message>
-        <source>Duplicate</source>
-        <translation>Dupliquer</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Supprimer</translation>
-    </message>
-    <message>
-        <source>Edit</source>
-        <translation>Modifier</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Copier</translation>
-    </message>
-    <message>
-        <source>Paste</source>
-        <translation>Coller</translation>
     </message>
     <message>
         <source>Show in the timeline</source>
         <translation>Montrer dans la frise</translation>
-    </message>
-    <message>
-        <source>Merge actors…</source>
-        <translation>Fusionner les acteurs…</translation>
     </message>
     <message>
         <source>Show the details</source>
@@ -3119,35 +3622,31 @@ Logiciel libre sous licence MIT.</translation>
     <name>WhatIfLine</name>
     <message>
         <source>What if</source>
-        <translation type="unfinished"></translation>
+        <translation>Et si</translation>
     </message>
     <message>
         <source>What-if as-of day</source>
-        <translation type="unfinished"></translation>
+        <translation>Date d’arrêté hypothétique</translation>
     </message>
     <message>
-        <source>Try another as-of day: figures, ribbon and sentences follow, the project stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <source>Try another as-of day: all figures follow, and the project stays as it is.</source>
+        <translation>Essayer une autre date d’arrêté&#xa0;: tous les chiffres suivent, et le projet reste tel quel.</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir</translation>
     </message>
     <message>
         <source>Back to the project’s as-of day (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir à la date d’arrêté du projet (Échap)</translation>
     </message>
     <message>
         <source>Reset the what-if day</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter la date hypothétique</translation>
     </message>
 </context>
 <context>
     <name>window</name>
-    <message>
-        <source>Language</source>
-        <translation>Langue</translation>
-    </message>
     <message>
         <source>Entrevue will use this language the next time it starts.</source>
         <translation>Entrevue utilisera cette langue à son prochain démarrage.</translation>

@@ -28,7 +28,7 @@ def codes(folder: str, pattern: re.Pattern[str]) -> set[str]:
 
 FILE_CODES = codes("storage", STORAGE_CODES)
 VALIDATION_CODES = codes("", re.compile(r'yield problem\("(\w+)"'))
-TABLE_CODES = codes("formats", ROW_CODES)
+TABLE_CODES = codes("formats", ROW_CODES) | {"bad_duration", "bad_minutes", "too_long"}
 
 
 def test_the_codes_are_found() -> None:
@@ -55,11 +55,28 @@ def test_every_row_problem_has_words(qapp: QApplication, code: str) -> None:
 
 
 @pytest.mark.parametrize("code", sorted(errors._SAVE_ERRORS))
-def test_every_save_error_has_words(qapp: QApplication, code: str) -> None:
-    first, why, comfort = errors.save_error_text(SaveError(code, Path("/a/p.entrevue"), "detail")).split("\n")
+def test_every_save_error_has_words(qapp: QApplication, tmp_path: Path, code: str) -> None:
+    path = tmp_path / "p.entrevue"
+    first, why, nothing = errors.save_error_text(SaveError(code, path, "detail")).split("\n")
     assert first == "“p.entrevue” could not be saved."
     assert why.endswith(".")
-    assert "as it was" in comfort
+    assert nothing.startswith("Nothing was written")
+    path.write_bytes(b"before")
+    assert "as it was" in errors.save_error_text(SaveError(code, path, "detail"))
+
+
+@pytest.mark.parametrize("name", ["x" * 300, "nul\0", "gone/p.entrevue", "."])
+def test_no_name_keeps_a_save_error_from_being_told(qapp: QApplication, tmp_path: Path, name: str) -> None:
+    assert "Nothing was written" in errors.save_error_text(SaveError("other", tmp_path / name))
+
+
+def test_many_columns_are_counted_and_long_ones_cut(qapp: QApplication) -> None:
+    assert errors.columns_text(["a", "b"]) == "a, b"
+    text = errors.columns_text(["x" * 5_000_000, *map(str, range(1_000_000))])
+    assert text.startswith("xxx")
+    assert "…, 0, 1, " in text
+    assert text.endswith(" … and 999981 other column(s)") or text.endswith(" … and 999,981 other column(s)")
+    assert len(text) < 200
 
 
 def test_every_save_code_is_worded() -> None:

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from models import edits
@@ -166,10 +166,16 @@ def test_a_refused_edit_is_explained(window: MainWindow) -> None:
     assert "fax" in window.statusBar().currentMessage()
 
 
+def test_a_text_that_a_table_cannot_take_is_explained(window: MainWindow) -> None:
+    model = window.tables.view.model()
+    assert not model.setData(model.index(0, model.table.position("date")), "someday")
+    assert "someday" in window.statusBar().currentMessage()
+
+
 def test_deleting_a_source_in_the_table_takes_its_citations(
     window: MainWindow, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(window.tables, "confirm", lambda title, text: True)
+    monkeypatch.setattr(window.tables.questions, "confirm", lambda *_: True)
     window.tables.show_table(Source)
     window.selection.select(Source, ["readout"])
     window.actions_by_name["delete"].trigger()
@@ -193,6 +199,17 @@ def test_numeric_dates_are_read_as_chosen(window: MainWindow) -> None:
         action.trigger()
         model.setData(model.index(model.row_of(event.id), 0), "12/02/2025")
         assert window.document.project.events[event.id].date == parse_edtf(day)
+
+
+@pytest.mark.parametrize("name", ["properties", "kinds", "measures", "export", "about", "shortcuts"])
+def test_dialogs_are_gone_once_closed(
+    window: MainWindow, name: str, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened: list[str] = []
+    monkeypatch.setattr(QDialog, "exec", lambda dialog: opened.append(dialog.windowTitle()) or 0)
+    window.actions_by_name[name].trigger()
+    assert len(opened) == 1
+    qtbot.waitUntil(lambda: not window.findChildren(QDialog))
 
 
 def is_in_front(window: MainWindow, pane: QWidget) -> bool:

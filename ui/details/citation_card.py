@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from models.names import source_title
 from models.records import Citation, Source
 from models.validation import CITABLE_FIELDS
 from ui.details.options import source_origin
@@ -77,7 +78,7 @@ class CitationCard(Card):
         """`place`: index among how many."""
         self._citation = citation
         self._url = source.url
-        title = source.title or source.id
+        title = source_title(source) or source.id
         self.title.setText(title)
         self.origin.say(source_origin(source))
         self.link.setVisible(is_web_link(source.url))

@@ -47,6 +47,8 @@ class CitationsField(Field):
         self.new_source.created.connect(self._cite_new)
         self.adder.chosen.connect(self._cite)
         self.adder.unknown.connect(self.new_source.open)
+        self.adder.unclear.connect(self.flag)
+        self.adder.textEdited.connect(lambda _text: self.flag(""))
 
     @property
     def citations(self) -> tuple[Citation, ...]:

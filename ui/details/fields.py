@@ -7,19 +7,23 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
+from models.citations.authors import authors_text, read_authors
+from models.durations import duration_text
 from models.project import Project
 from models.records import Actor, ActorNature, Event, Record, Source
 from ui.details import options
 from ui.details.citations import CitationsField
 from ui.details.context import Context
 from ui.details.participants import ParticipantsField
-from ui.durations import duration_text, read_duration
 from ui.i18n import translate
-from ui.widgets.authors import authors_text, read_authors
+from ui.labels import authors_help
+from ui.moments import read_duration_typed, read_time_typed
+from ui.plain import plain_tool_tip
 from ui.widgets.choice_field import ChoiceField, Option
 from ui.widgets.date_field import DateField
 from ui.widgets.field import Field, NotesField, TextField
 from ui.widgets.url_field import UrlField
+from ui.widgets.zone_field import ZoneField
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +50,14 @@ def _date(context: Context) -> Field:
     return DateField(context.today, context.day_first)
 
 
+def _time(_context: Context) -> Field:
+    return TextField(read_time_typed, placeholder="18:00")
+
+
+def _zone(_context: Context) -> Field:
+    return ZoneField("Europe/Moscow")
+
+
 def _optional_date(context: Context) -> Field:
     return DateField(context.today, context.day_first, optional=True)
 
@@ -55,11 +67,14 @@ def _choice(offered: Callable[[Project], Sequence[Option]]) -> Callable[[Context
 
 
 def _duration(_context: Context) -> Field:
-    return TextField(read_duration, duration_text, "90 min, 1 h 30")
+    return TextField(read_duration_typed, duration_text, "90 min, 1 h 30")
 
 
 def _authors(_context: Context) -> Field:
-    return TextField(read_authors, authors_text, translate("Details", "Family, Given; Institution"))
+    example = translate("Details", 'Family, Given; Institution; "Smith, Jones & Co"')
+    field = TextField(read_authors, authors_text, example)
+    field.setToolTip(plain_tool_tip(authors_help()))
+    return field
 
 
 def _natures(_project: Project) -> Sequence[Option]:
@@ -69,6 +84,15 @@ def _natures(_project: Project) -> Sequence[Option]:
 EVENT_FIELDS = (
     FieldSpec(
         "date", QT_TRANSLATE_NOOP("Details", "Date"), QT_TRANSLATE_NOOP("Details", "Change the date"), _date
+    ),
+    FieldSpec(
+        "time", QT_TRANSLATE_NOOP("Details", "Time"), QT_TRANSLATE_NOOP("Details", "Change the time"), _time
+    ),
+    FieldSpec(
+        "timezone",
+        QT_TRANSLATE_NOOP("Details", "Time zone"),
+        QT_TRANSLATE_NOOP("Details", "Change the time zone"),
+        _zone,
     ),
     FieldSpec(
         "kind",

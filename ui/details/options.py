@@ -7,6 +7,9 @@ from enum import StrEnum
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
+from models.dates.wording import format_date
+from models.matching import names_of
+from models.names import source_title
 from models.project import Project
 from models.records import Actor, Kind, Side, Source, Status
 from ui.i18n import current_language, translate
@@ -70,23 +73,29 @@ def actor_names(project: Project) -> list[tuple[str, str]]:
     return [(actor.id, actor.name) for actor in actors]
 
 
+def actors_by_name(project: Project) -> list[tuple[str, ...]]:
+    """(id, name, other names), by name."""
+    return [(actor_id, *names_of(project.actors[actor_id])) for actor_id, _ in actor_names(project)]
+
+
 def source_names(project: Project) -> list[tuple[str, str]]:
     """(id, title and origin), by title."""
-    sources = sorted(project.table(Source).values(), key=lambda source: (source.title.casefold(), source.id))
+    sources = sorted(
+        project.table(Source).values(),
+        key=lambda source: ((source.title or source.genre).casefold(), source.id),
+    )
     return [(source.id, source_line(source)) for source in sources]
 
 
 def source_line(source: Source) -> str:
     """Title, origin and date on one line."""
-    return " · ".join(part for part in (source.title or source.id, source_origin(source)) if part)
+    return " · ".join(part for part in (source_title(source) or source.id, source_origin(source)) if part)
 
 
 def source_origin(source: Source) -> str:
     """Who published a source, and when."""
-    from models.dates.wording import format_date
-
     date = format_date(source.issued, current_language()) if source.issued else ""
-    return ", ".join(part for part in (source.container_title or source.publisher, date) if part)
+    return ", ".join(part for part in (source.published_in, date) if part)
 
 
 def side_name(project: Project, side_id: str) -> str:

@@ -49,6 +49,8 @@ class ParticipantsField(Field):
         self._rows.setSpacing(4)
         self.adder.chosen.connect(self._add)
         self.adder.unknown.connect(self._create)
+        self.adder.unclear.connect(self.flag)
+        self.adder.textEdited.connect(lambda _text: self.flag(""))
 
     @property
     def participants(self) -> tuple[Participant, ...]:
@@ -72,7 +74,7 @@ class ParticipantsField(Field):
             row.setVisible(index < len(participants))
             if index < len(participants):
                 self._show(row, index)
-        self.adder.set_records(options.actor_names(self._context.project))
+        self.adder.set_records(options.actors_by_name(self._context.project))
 
     def _append_row(self) -> None:
         index = len(self.rows)

@@ -7,9 +7,10 @@ from dataclasses import dataclass, replace
 
 from models.timeline import Rect
 from ui.figure import words
-from ui.figure.contents import Contents, LegendEntry
+from ui.figure.contents import Contents
 from ui.figure.elements import LINE_HEIGHT, Element, Ink, Rule, Swatch, SymbolMark, Text, TextWidth
 from ui.figure.keyfigures import KeyFigure
+from ui.figure.legend import LegendEntry
 from ui.figure.lines import elided, listed, wrapped
 
 TITLE, SUBTITLE, VALUE, SMALLEST_VALUE = 38.0, 21.0, 36.0, 18.0
@@ -23,6 +24,8 @@ class Block:
 
     height: float = 0.0
     elements: tuple[Element, ...] = ()
+    listed: int = 0
+    """How many sources it lists."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,22 +140,25 @@ def _legend_mark(entry: LegendEntry, x: float, middle: float, width: float) -> E
 def notes(page: Page, contents: Contents, source_lines: int, note_lines: int) -> Block:
     """A rule, the numbered sources as far as they fit, and what the figures mean."""
     size = NOTE
-    sources = _sources(page, contents, size, source_lines)
+    sources, listed_count = _sources(page, contents, size, source_lines)
     lines: list[Element] = [Rule(Rect(page.left, 0, page.width, 1.25), Ink.LINE)]
     for text, most in ((sources, source_lines), (contents.texts.note, note_lines)):
         y = _bottom(lines) + (13 if len(lines) == 1 else 3)
         lines += page.paragraph(text, page.left, y, page.width, size, Ink.MUTED, bold=False, most=most)
-    return _block(lines) if len(lines) > 1 else Block()
+    return replace(_block(lines), listed=listed_count) if len(lines) > 1 else Block()
 
 
-def _sources(page: Page, contents: Contents, size: float, most: int) -> str:
-    """`Sources: 1. … 2. … and 3 more.` in at most `most` lines."""
-    if not contents.source_count or not most:
-        return contents.without_sources
+def _sources(page: Page, contents: Contents, size: float, most: int) -> tuple[str, int]:
+    """`Sources: Each contact … 1. … 2. … and 3 more.` in at most `most` lines, and how many it names."""
+    sources = contents.sources
+    if sources is None or not most:
+        return "", 0
+    if not len(sources):
+        return sources.evidence, 0
     language, measure = contents.language, page.measure(size, False)
 
     def whole(text: str) -> str:
-        return words.say("sources", language, list=text)
+        return words.say("sources", language, list=f"{sources.evidence} {text}".lstrip())
 
     def fits(text: str) -> bool:
         return len(wrapped(whole(text), page.width, measure, most + 1)) <= most
@@ -160,7 +166,8 @@ def _sources(page: Page, contents: Contents, size: float, most: int) -> str:
     def more(count: int) -> str:
         return words.say("more", language, n=count)
 
-    return whole(listed(contents.source, contents.source_count, more, fits))
+    text, count = listed(sources.note, len(sources), more, fits)
+    return whole(text), count
 
 
 def credit(page: Page, contents: Contents) -> Block:

@@ -40,8 +40,8 @@ class _Plan:
 
 
 _PLANS = (
-    *(_Plan(430, lines, 3) for lines in (12, 10, 8, 6)),
-    *(_Plan(350, lines, 3) for lines in (4, 3)),
+    *(_Plan(430, lines, 3) for lines in (12, 10, 8)),
+    *(_Plan(320, lines, 3) for lines in (6, 5, 4, 3)),
     _Plan(280, 2, 2),
     _Plan(220, 2, 2),
     _Plan(190, 1, 2),
@@ -80,7 +80,9 @@ def compose(
     room = down - stack.height
     timeline = None
     if room >= _LEAST_TIMELINE:
-        timeline = timeline_layout(contents.timeline, page.width, min(room, max(page.width * 0.6, 380)))
+        timeline = timeline_layout(
+            contents.marked_timeline(stack.listed), page.width, min(room, max(page.width * 0.6, 380))
+        )
     spare = (room - timeline.height) if timeline is not None else 0.0
     elements, timeline_y = _placed(stack, down, timeline.height if timeline else 0.0, max(spare, 0.0))
     return Composition(across, down, unit, tuple(elements), timeline, page.left, timeline_y)
@@ -94,6 +96,11 @@ class _Stack:
     below: tuple[tuple[float, Block], ...]
     """Gap before a block, and the block."""
     credit: Block
+
+    @property
+    def listed(self) -> int:
+        """How many sources are named."""
+        return sum(block.listed for _, block in self.below)
 
     @property
     def timeline_top(self) -> float:

@@ -23,7 +23,6 @@ from PySide6.QtWidgets import (
 
 from models import edits
 from models.project import Project, slug
-from models.records import RECORD_TYPES
 from models.statistics import Statistics, compute
 from models.storage.problems import SaveError
 from ui import settings as remembered
@@ -31,9 +30,9 @@ from ui.current_measure import CurrentMeasure
 from ui.document import Document
 from ui.errors import save_error_text
 from ui.figure.contents import composed_texts, language_of
-from ui.figure.figure import EXTENSIONS, FigureError, export, render_image
+from ui.figure.figure import FigureError, export, render_image
 from ui.figure.form import FigureForm
-from ui.figure.options import FigureOptions, from_settings, to_settings
+from ui.figure.options import EXTENSIONS, FigureOptions, from_settings, to_settings
 from ui.figure.preview import Preview
 from ui.settings import Settings
 from ui.widgets.message import Message, Tone
@@ -99,10 +98,9 @@ class ExportDialog(QDialog):
         """The project with the texts as typed, the chosen measure's statistics, and the options."""
         options, project = self.form.options(), self._document.project
         info = msgspec.structs.replace(project.info, **self.form.project_texts())
-        records = [record for table in RECORD_TYPES for record in project.table(table).values()]
         measure = project.measures.get(options.measure)
         statistics = compute(project, measure, self._current_measure.today()) if measure else None
-        return Project(info, records), statistics, options
+        return project.copy(info), statistics, options
 
     def showEvent(self, event: QShowEvent) -> None:
         """The first preview, as soon as there is a size to fit it to."""

@@ -15,10 +15,9 @@ from ui.figure import painting
 from ui.figure.composition import compose
 from ui.figure.contents import contents
 from ui.figure.elements import Composition
-from ui.figure.options import FigureOptions
+from ui.figure.options import EXTENSIONS, FigureOptions
 
 __all__ = [
-    "EXTENSIONS",
     "FigureError",
     "FigureOptions",
     "composition",
@@ -97,12 +96,8 @@ def render_pdf(project: Project, statistics: Statistics | None, options: FigureO
     return data.data()
 
 
-_RENDERERS: dict[str, Callable[[Project, Statistics | None, FigureOptions], bytes]] = {
-    ".png": render_png,
-    ".pdf": render_pdf,
-}
-EXTENSIONS = tuple(_RENDERERS)
-"""File name extensions that `export` knows."""
+_Renderer = Callable[[Project, Statistics | None, FigureOptions], bytes]
+_RENDERERS: dict[str, _Renderer] = dict(zip(EXTENSIONS, (render_png, render_pdf), strict=True))
 
 
 def export(project: Project, statistics: Statistics | None, options: FigureOptions, path: Path) -> None:

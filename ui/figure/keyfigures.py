@@ -12,8 +12,9 @@ from models.narrative import en, fr
 from models.narrative.facts import Family, Noun, noun_of
 from models.project import Project
 from models.records import Contact, CountBy, Kind
-from models.statistics import Bounds, Interval, Statistics
+from models.statistics import Bounds, Interval, Statistics, date_for
 from models.statistics.results import State
+from models.timeline import Standing, standing_of_longest
 from ui.figure import words
 
 _GRAMMAR = {"en": en, "fr": fr}
@@ -48,6 +49,7 @@ class _Teller:
         first = statistics.start or statistics.as_of
         self._show_year = first.year != statistics.as_of.year
         self._style = "medium" if self._show_year else "short"
+        self._is_sole = standing_of_longest(statistics) is Standing.SOLE
 
     def count(self) -> KeyFigure:
         statistics = self._statistics
@@ -80,8 +82,10 @@ class _Teller:
         for index, interval in enumerate(self._statistics.intervals):
             if interval.state is State.OPEN:
                 label = self._say("counting" if interval.from_event else "without")
-                alarm = index in self._statistics.longest
-                return (KeyFigure(self._days(interval.days), label, self._since(interval), alarm),)
+                alarm = index in self._statistics.longest and self._is_sole
+                is_dash = interval.from_event is None and interval.days.max == 0
+                value = words.DASH if is_dash else self._days(interval.days)
+                return (KeyFigure(value, label, self._since(interval), alarm),)
         return ()
 
     def _say(self, key: str, **values: object) -> str:
@@ -122,7 +126,7 @@ class _Teller:
         if start is None:
             return ""
         first, last = (self._day(day.toordinal()) for day in (start, end))
-        return self._say("span", start=first, end=last)
+        return first if start == end else self._say("span", start=first, end=last)
 
     def _arithmetic(self, pace: Bounds) -> str:
         """The division behind the pace, from the window start to the last contact; only where exact."""
@@ -158,7 +162,8 @@ class _Teller:
         style = style or self._style
         if days.is_exact or event is None:
             return format_day(days.earliest, self._language, style, self._show_year)
-        return format_date(self._project.events[event].date, self._language, style, self._show_year)
+        date = date_for(self._project, self._statistics.measure, self._project.events[event])
+        return format_date(date, self._language, style, self._show_year)
 
     def _day(self, ordinal: int) -> str:
         return format_day(ordinal, self._language, self._style, self._show_year)

@@ -60,19 +60,19 @@ def _first_line(text: str, room: float, width: Width) -> tuple[str, str]:
 
 def listed(
     item: Callable[[int], str], count: int, more: Callable[[int], str], fits: Callable[[str], bool]
-) -> str:
-    """As many of `count` items as fit, joined by spaces, then `more(number left out)` if any are.
+) -> tuple[str, int]:
+    """As many of `count` items as fit, joined by spaces, then `more(number left out)` if any are; how many.
 
     Items are asked for one by one, and no further than there is room.
     """
-    kept = ""
+    kept, shown = "", 0
     best = more(count) if count else ""
     for index in range(count):
         kept = f"{kept} {item(index)}".lstrip()
         left = count - index - 1
         whole = f"{kept} {more(left)}" if left else kept
         if fits(whole):
-            best = whole
+            best, shown = whole, index + 1
         elif not fits(kept):
             break
-    return best
+    return best, shown

@@ -9,6 +9,8 @@ from typing import Any
 
 SMALLEST, LARGEST = 320, 8000
 """Least and greatest width and height, in logical pixels."""
+EXTENSIONS = (".png", ".pdf")
+"""File name extensions that a figure can be exported to, the usual one first."""
 LARGEST_SCALE = 4.0
 MOST_PIXELS = 120_000_000
 """Of an image; half a gigabyte in memory."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 NO_BREAK_SPACE = "\u00a0"
 DASH = "—"
 
-_WORDS = {
+_WORDS: dict[str, dict[str, str | tuple[str, str]]] = {
     "en": {
         "per": "per {noun}, on average",
         "day": "day with a contact",
@@ -26,6 +26,20 @@ _WORDS = {
         "off": "Crossed out: called off or denied",
         "sources": "Sources: {list}",
         "no_source": "No source is cited for these events.",
+        "each_both_sides": "Each contact is confirmed by both sides.",
+        "each_one_side": "Each contact is confirmed by one side only.",
+        "each_third_party": "Each contact is known from third parties only.",
+        "each_unsourced": "No source is cited for the contacts counted.",
+        "some_both_sides": "{n} confirmed by both sides",
+        "some_one_side": "{n} confirmed by one side only",
+        "some_third_party": "{n} known from third parties only",
+        "some_unsourced": "{n} without any source",
+        "evidence": "Of {n}\u00a0contacts: {list}.",
+        "claims": (
+            "One claimed but unconfirmed contact is not counted; it would change these figures.",
+            "{n}\u00a0claimed but unconfirmed contacts are not counted; each would change these figures.",
+        ),
+        "of_status": "{kind} ({status})",
         "more": "… and {n} more.",
         "made": "Made with Entrevue",
         "untitled": "Timeline",
@@ -36,7 +50,7 @@ _WORDS = {
         "days": "jours avec contact",
         "arithmetic": "{start} → {end}\u00a0: {days} ÷ {count}",
         "span": "{start} → {end}",
-        "tied": "{span}, et {n} autres aussi longs",
+        "tied": ("{span}, et {n} autre aussi long", "{span}, et {n} autres aussi longs"),
         "closed": "plus long silence refermé",
         "counting": "et le silence dure",
         "without": "sans contact",
@@ -50,7 +64,22 @@ _WORDS = {
         "off": "Barré\u00a0: annulé ou démenti",
         "sources": "Sources\u00a0: {list}",
         "no_source": "Aucune source n’est citée pour ces événements.",
-        "more": "… et {n} autres.",
+        "each_both_sides": "Chaque contact est confirmé par les deux parties.",
+        "each_one_side": "Chaque contact n’est confirmé que par une partie.",
+        "each_third_party": "Chaque contact n’est connu que par des tiers.",
+        "each_unsourced": "Aucune source n’est citée pour les contacts comptés.",
+        "some_both_sides": ("{n} confirmé par les deux parties", "{n} confirmés par les deux parties"),
+        "some_one_side": ("{n} confirmé par une seule partie", "{n} confirmés par une seule partie"),
+        "some_third_party": ("{n} connu par des tiers seulement", "{n} connus par des tiers seulement"),
+        "some_unsourced": "{n} sans aucune source",
+        "evidence": "Sur {n}\u00a0contacts\u00a0: {list}.",
+        "claims": (
+            "Un contact affirmé mais non confirmé n’est pas compté\u00a0; il changerait ces chiffres.",
+            "{n}\u00a0contacts affirmés mais non confirmés ne sont pas comptés\u00a0;"
+            " chacun changerait ces chiffres.",
+        ),
+        "of_status": "{kind} ({status})",
+        "more": ("… et {n} autre.", "… et {n} autres."),
         "made": "Réalisé avec Entrevue",
         "untitled": "Chronologie",
     },
@@ -59,5 +88,8 @@ LANGUAGES = tuple(_WORDS)
 
 
 def say(key: str, language: str, **values: object) -> str:
-    """A phrase of the figure with its blanks filled."""
-    return _WORDS[language][key].format(**values)
+    """A phrase of the figure with its blanks filled; of two forms, the one for `n`."""
+    phrase = _WORDS[language][key]
+    if not isinstance(phrase, str):
+        phrase = phrase[0 if values["n"] == 1 or (values["n"] == 0 and language == "fr") else 1]
+    return phrase.format(**values)

@@ -14,11 +14,12 @@ from PySide6.QtWidgets import QMenu, QWidget
 from models.defaults import new_project
 from models.project import Project
 from models.storage import EXTENSION, LoadError, SaveError, load, save
+from models.storage.recovery import RecoveryCopy
 from ui import settings as remembered
 from ui.document import Document
 from ui.errors import load_error_text, save_error_text
 from ui.files.locks import ProjectLock
-from ui.files.questions import Answer, Questions
+from ui.files.questions import Answer, FileQuestions
 from ui.files.recovery import RecoveryKeeper
 from ui.files.tables import TableFiles
 from ui.i18n import current_language
@@ -30,6 +31,8 @@ EXAMPLE = "trump-putin-2025.entrevue"
 
 Stamp = tuple[int, int]
 """Time of change (ns) and size of a file, to notice another program's writing."""
+_NEVER: Stamp = (0, -1)
+"""The stamp of no file."""
 
 
 class FileController(QObject):
@@ -46,13 +49,13 @@ class FileController(QObject):
         window: QWidget,
         now: Callable[[], datetime.datetime] = datetime.datetime.now,
         recovery_folder: Path | None = None,
-        questions: Questions | None = None,
+        questions: FileQuestions | None = None,
     ) -> None:
         super().__init__(window)
         self._document = document
         self._settings = settings
         self._now = now
-        self.questions = questions or Questions(window)
+        self.questions = questions or FileQuestions(window)
         self.recovery = RecoveryKeeper(document, self.questions, self, recovery_folder, now)
         self.recovery.working_changed.connect(self.state_changed)
         self.tables = TableFiles(document, settings, self.questions, today, self)
@@ -91,13 +94,14 @@ class FileController(QObject):
             self._show(project, path, path.name, self._lock)
             return True
         lock = ProjectLock(path)
-        if not lock.acquire() and not self._open_locked(path, lock.holder):
+        if not lock.acquire() and not self._open_locked(lock):
             return False
         copy = self.recovery.abandoned_copy_of(path)
         recovered = self.recovery.recovered(copy) if copy else None
-        self._show(recovered or project, path, path.name, lock)
-        if recovered is not None:
-            self._count_as_unsaved()
+        if copy is not None and recovered is not None:
+            self._show_recovered(copy, recovered, lock)
+        else:
+            self._show(project, path, path.name, lock)
         self._remember(path)
         return True
 
@@ -116,9 +120,11 @@ class FileController(QObject):
         """Ask about work that an earlier run could not save; True if one of it is open now."""
         for copy in self.recovery.abandoned():
             project = self.recovery.recovered(copy)
-            if project is not None:
-                self._show(project, copy.original, self.tr("Recovered"), adopted=copy.path)
-                self._count_as_unsaved()
+            if project is None:
+                continue
+            lock = ProjectLock(copy.original) if copy.original else None
+            if lock is None or lock.acquire() or self._open_locked(lock):
+                self._show_recovered(copy, project, lock)
                 return True
         return False
 
@@ -189,6 +195,8 @@ class FileController(QObject):
         """The window goes: nothing is left to recover, the file is free."""
         self.recovery.discard()
         self.release()
+        # A stack with steps tells of becoming clean while it is destroyed, when nobody may listen any more.
+        self._document.undo_stack.clear()
 
     def take(self, paths: list[Path]) -> None:
         """Open or import what was dropped on the window: tables into the open project, else a project."""
@@ -224,7 +232,7 @@ class FileController(QObject):
         lock = self._lock
         if path != self._document.path or lock is None:
             lock = ProjectLock(path)
-            if not lock.acquire() and not self._open_locked(path, lock.holder):
+            if not lock.acquire() and not self._open_locked(lock):
                 return False
         try:
             save(self._document.project, path)
@@ -261,15 +269,18 @@ class FileController(QObject):
         self.recovery.follow(path, adopted)
         self.state_changed.emit()
 
-    def _count_as_unsaved(self) -> None:
-        """What came from a recovery copy is in no file yet."""
+    def _show_recovered(self, copy: RecoveryCopy, project: Project, lock: ProjectLock | None) -> None:
+        """Hold what a copy kept: it is in no file yet, and the file may have moved on since."""
+        self._show(project, copy.original, self.tr("Recovered"), lock, copy.path)
+        if self._stamp is not None and self._stamp[0] > copy.saved_at.timestamp() * 1e9:
+            self._stamp = _NEVER
         self._document.undo_stack.resetClean()
         self.recovery.write()
         self.state_changed.emit()
 
-    def _open_locked(self, path: Path, holder: str) -> bool:
+    def _open_locked(self, lock: ProjectLock) -> bool:
         return self.questions.confirm(
-            self.tr("“{name}” is already open ({holder}).").format(name=path.name, holder=holder),
+            self.tr("“{name}” is already open ({holder}).").format(name=lock.name, holder=lock.holder),
             self.tr("If both windows save, the one that saves last wins."),
             self.tr("Open anyway"),
         )

@@ -8,9 +8,14 @@ from PySide6.QtCore import QLockFile
 
 
 class ProjectLock:
-    """`.NAME.lock` in the project's folder; Qt frees the lock of a process that has died."""
+    """`.NAME.lock` in the project's folder; Qt frees the lock of a process that has died.
+
+    Links are followed, as saving follows them: two names of one file share its lock.
+    """
 
     def __init__(self, path: Path) -> None:
+        path = path.resolve()
+        self.name = path.name
         self._file = QLockFile(str(path.with_name(f".{path.name}.lock")))
         self._file.setStaleLockTime(0)
         self.holder = ""

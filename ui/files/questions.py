@@ -6,10 +6,12 @@ import datetime
 from enum import Enum, auto
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, QObject, Qt
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+from PySide6.QtCore import QLocale
+from PySide6.QtWidgets import QFileDialog, QMessageBox
 
 from models.storage import EXTENSION
+from ui.modal import run
+from ui.questions import Questions
 
 
 class Answer(Enum):
@@ -21,12 +23,8 @@ class Answer(Enum):
     CANCEL = auto()
 
 
-class Questions(QObject):
-    """Modal questions over one window; texts from files are shown as plain text."""
-
-    def __init__(self, window: QWidget) -> None:
-        super().__init__(window)
-        self._window = window
+class FileQuestions(Questions):
+    """What opening, saving, leaving, importing and recovering ask."""
 
     def leave_unsaved(self, name: str) -> Answer:
         """Save, discard or cancel."""
@@ -39,7 +37,7 @@ class Questions(QObject):
         box.setStandardButtons(buttons.Save | buttons.Discard | buttons.Cancel)
         box.setDefaultButton(buttons.Save)
         answers = {buttons.Save: Answer.SAVE, buttons.Discard: Answer.DISCARD}
-        return answers.get(buttons(box.exec()), Answer.CANCEL)
+        return answers.get(buttons(run(box)), Answer.CANCEL)
 
     def changed_on_disk(self, name: str) -> Answer:
         """Overwrite, save elsewhere or cancel."""
@@ -52,7 +50,7 @@ class Questions(QObject):
         elsewhere = box.addButton(self.tr("Save as…"), QMessageBox.ButtonRole.AcceptRole)
         box.addButton(QMessageBox.StandardButton.Cancel)
         box.setDefaultButton(elsewhere)
-        box.exec()
+        run(box)
         answers = {overwrite: Answer.OVERWRITE, elsewhere: Answer.ELSEWHERE}
         return answers.get(box.clickedButton(), Answer.CANCEL)
 
@@ -69,25 +67,9 @@ class Questions(QObject):
         discard = box.addButton(self.tr("Discard"), QMessageBox.ButtonRole.DestructiveRole)
         box.addButton(self.tr("Later"), QMessageBox.ButtonRole.RejectRole)
         box.setDefaultButton(recover)
-        box.exec()
+        run(box)
         answers = {recover: Answer.YES, discard: Answer.DISCARD}
         return answers.get(box.clickedButton(), Answer.CANCEL)
-
-    def confirm(self, text: str, more: str, action: str) -> bool:
-        """Whether to go on with `action`, the text of the button; Cancel is the default."""
-        box = self._box(QMessageBox.Icon.Question, text, more)
-        go_on = box.addButton(action, QMessageBox.ButtonRole.AcceptRole)
-        cancel = box.addButton(QMessageBox.StandardButton.Cancel)
-        box.setDefaultButton(cancel)
-        box.exec()
-        return box.clickedButton() is go_on
-
-    def tell(self, text: str, more: str, details: str = "") -> None:
-        """Tell what went wrong, where, and what to do."""
-        box = self._box(QMessageBox.Icon.Warning, text, more)
-        if details:
-            box.setDetailedText(details)
-        box.exec()
 
     def path_to_open(self, folder: str) -> Path | None:
         chosen, _ = QFileDialog.getOpenFileName(
@@ -125,9 +107,3 @@ class Questions(QObject):
             self._window, self.tr("Export the table"), suggestion, self.tr("Tables (*.csv)")
         )
         return Path(chosen).with_suffix(".csv") if chosen else None
-
-    def _box(self, kind: QMessageBox.Icon, text: str, more: str) -> QMessageBox:
-        box = QMessageBox(kind, self.tr("Entrevue"), text, parent=self._window)
-        box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setInformativeText(more)
-        return box

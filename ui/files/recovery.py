@@ -12,7 +12,7 @@ from models.project import Project
 from models.storage import LoadError, SaveError, dumps, recovery
 from models.storage.recovery import RecoveryCopy
 from ui.document import Document
-from ui.files.questions import Answer, Questions
+from ui.files.questions import Answer, FileQuestions
 
 DELAY_MS = 1_000
 """Quiet time after an edit before the copy is written: typing goes on undisturbed, a crash costs a second."""
@@ -29,7 +29,7 @@ class RecoveryKeeper(QObject):
     def __init__(
         self,
         document: Document,
-        questions: Questions,
+        questions: FileQuestions,
         parent: QObject | None = None,
         folder: Path | None = None,
         now: Callable[[], datetime.datetime] = datetime.datetime.now,

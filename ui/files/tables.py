@@ -14,8 +14,8 @@ from models.formats.csv_events import ImportResult
 from models.storage import SaveError, write_atomically
 from ui import settings as remembered
 from ui.document import Document
-from ui.errors import row_problem_text, save_error_text
-from ui.files.questions import Questions
+from ui.errors import columns_text, row_problem_text, save_error_text
+from ui.files.questions import FileQuestions
 from ui.settings import Settings
 
 
@@ -26,7 +26,7 @@ class TableFiles(QObject):
         self,
         document: Document,
         settings: Settings,
-        questions: Questions,
+        questions: FileQuestions,
         today: Callable[[], datetime.date],
         parent: QObject,
     ) -> None:
@@ -66,13 +66,13 @@ class TableFiles(QObject):
     def _report(self, path: Path, result: ImportResult) -> None:
         notes: list[str] = []
         if result.already_there:
-            notes.append(self.tr("%n event(s) were there already.", "", result.already_there))
+            notes.append(self.tr("Already there: %n event(s).", "", result.already_there))
         if result.sources_added:
-            notes.append(self.tr("%n source(s) added to events that were there.", "", result.sources_added))
+            notes.append(self.tr("%n source(s) added to known events.", "", result.sources_added))
         if result.unknown_columns:
             notes.append(
                 self.tr("Columns that Entrevue does not know: {columns}").format(
-                    columns=", ".join(result.unknown_columns)
+                    columns=columns_text(result.unknown_columns)
                 )
             )
         if result.problems:

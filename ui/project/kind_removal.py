@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QLabel, QVBo
 
 from models.project import Project
 from models.records import Kind
+from ui.modal import run
 from ui.symbols import symbol_icon
 
 
@@ -22,7 +23,7 @@ class Decision:
 def ask_where_to(parent: QWidget, project: Project, kind: Kind) -> Decision | None:
     """Ask what becomes of the events of a kind; None if it stays after all."""
     dialog = KindRemovalDialog(parent, project, kind)
-    return dialog.decision if dialog.exec() else None
+    return dialog.decision if run(dialog) else None
 
 
 class KindRemovalDialog(QDialog):

@@ -20,6 +20,7 @@ from models import edits
 from models.dates import from_day
 from ui.document import Document
 from ui.widgets.date_field import DateField
+from ui.widgets.zone_field import ZoneField
 
 
 class PropertiesDialog(QDialog):
@@ -41,6 +42,8 @@ class PropertiesDialog(QDialog):
         self.as_of = DateField(today, optional=True, one_day=True)
         self.as_of.line.setPlaceholderText(self.tr("empty: today"))
         self.as_of.set_date(from_day(info.as_of) if info.as_of else None)
+        self.zone = ZoneField(self.tr("empty: dates are taken as they stand"))
+        self.zone.set_value(info.timezone)
         self.notes = QPlainTextEdit(info.notes)
         self.notes.setTabChangesFocus(True)
         form = QFormLayout()
@@ -49,11 +52,13 @@ class PropertiesDialog(QDialog):
             (self.tr("&Title"), self.title),
             (self.tr("&Language of the drawing and figures"), self.language),
             (self.tr("&As of"), self.as_of),
+            (self.tr("Time &zone whose days are counted"), self.zone),
             (self.tr("&Notes"), self.notes),
         ):
             form.addRow(label, widget)
             widget.setAccessibleName(label.replace("&", ""))
         self.as_of.set_name(self.tr("As of"))
+        self.zone.set_name(self.tr("Time zone whose days are counted"))
         buttons = QDialogButtonBox(
             QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
         )
@@ -65,16 +70,18 @@ class PropertiesDialog(QDialog):
 
     def accept(self) -> None:
         """Close once everything typed can be read and the document has taken it."""
-        self.as_of.commit()
-        if self.as_of.is_flagged or self.as_of.draft() is not None:
-            self.as_of.setFocus()
-            return
+        for field in (self.as_of, self.zone):
+            field.commit()
+            if field.is_flagged or field.draft() is not None:
+                field.setFocus()
+                return
         date = self.as_of.date
         changes = edits.update(
             self._document.project.info,
             title=self.title.text().strip(),
             language=self.language.currentData(),
-            as_of=datetime.date.fromordinal(date.earliest) if date else None,
+            as_of=date.only_day if date else None,
+            timezone=self.zone.value,
             notes=self.notes.toPlainText(),
         )
         if self._document.edit(self.tr("Change the project properties"), changes):

@@ -1,9 +1,9 @@
-"""The smaller tables of a project in one dialog: kinds of event, sides, measures, periods."""
+"""The smaller tables of a project in one dialog: kinds of event, sides, periods."""
 
 from __future__ import annotations
 
 import datetime
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -24,14 +24,31 @@ from ui import settings as remembered
 from ui.document import Document
 from ui.i18n import translate
 from ui.labels import problem_text
-from ui.project.kind_removal import ask_where_to
+from ui.project.kind_removal import Decision, ask_where_to
 from ui.project.record_tables import TABLES
+from ui.questions import Questions
 from ui.selection import Selection
 from ui.settings import Settings
-from ui.tables.column import CONTEXT
+from ui.tables.column import CONTEXT, Row
 from ui.tables.model import TableModel
+from ui.tables.row_actions import DUPLICATE_KEYS, RowActions
 from ui.tables.table import Table
 from ui.tables.view import TableView
+
+
+class KindActions(RowActions):
+    """A kind in use asks where its events go."""
+
+    def _remove(self, rows: Sequence[Row]) -> bool:
+        """Delete kinds one after the other, each an undo step; False if the last one stays."""
+        project, done = self._document.project, False
+        for kind in rows:
+            decision = Decision(None) if project.uses(kind) == 0 else ask_where_to(self._view, project, kind)
+            done = decision is not None and self._document.edit(
+                self.tr("Delete from {table}").format(table=self.title),
+                edits.delete_kind(project, kind.id, decision.move_to),
+            )
+        return done
 
 
 class RecordsDialog(QDialog):
@@ -44,17 +61,20 @@ class RecordsDialog(QDialog):
         settings: Settings,
         today: Callable[[], datetime.date],
         parent: QWidget | None = None,
+        questions: Questions | None = None,
     ) -> None:
         """`table` is a key of TABLES: the tab shown first."""
         super().__init__(parent)
         self._document = document
+        self._questions = questions or Questions(self)
         # A selection of its own: the main window's must not jump to a kind.
         self._selection = Selection(document, self)
-        self.setWindowTitle(self.tr("Kinds, sides, measures and periods"))
+        self.setWindowTitle(self.tr("Kinds, sides and periods"))
         self.resize(860, 460)
         self.tabs = QTabWidget()
         self.tabs.setAccessibleName(self.windowTitle())
         self.views: dict[str, TableView] = {}
+        self._actions: dict[TableView, RowActions] = {}
         for spec in TABLES.values():
             self.tabs.addTab(self._page(spec, settings, today), translate(CONTEXT, spec.title))
         self.tabs.setCurrentIndex(list(TABLES).index(table))
@@ -66,7 +86,7 @@ class RecordsDialog(QDialog):
         column.addWidget(self.tabs, 1)
         column.addWidget(self._message)
         column.addLayout(self._buttons())
-        self._add_undo_keys()
+        self._add_keys()
         document.refused.connect(self._tell_refused)
         self.view.setFocus()
 
@@ -77,30 +97,15 @@ class RecordsDialog(QDialog):
 
     def add(self) -> None:
         """Add a record and open its name for typing."""
-        view = self.view
-        model = self._model(view)
-        changes, key = model.table.create(model.cells, view.current_record())
-        if self._document.edit(self.tr("Add to {table}").format(table=self._title(model.table)), changes):
-            view.go_to_key(key, model.table.typed_first, edit=True)
+        self._actions[self.view].new_row()
 
     def delete(self) -> None:
-        """Delete the selected records with what must go with them; a kind in use asks where its events go."""
-        view = self.view
-        records = view.selected_records()
-        if not records:
-            return
-        table, project = self._model(view).table, self._document.project
-        text = self.tr("Delete from {table}").format(table=self._title(table))
-        if table.record_type is not Kind:
-            self._document.edit(text, table.delete(project, table.record_type, records))
-            return
-        for kind in records:
-            if project.uses(kind) == 0:
-                self._document.edit(text, edits.delete_kind(project, kind.id, None))
-                continue
-            decision = ask_where_to(self, project, kind)
-            if decision is not None:
-                self._document.edit(text, edits.delete_kind(project, kind.id, decision.move_to))
+        """Delete the selected records with what must go with them."""
+        self._actions[self.view].delete()
+
+    def duplicate(self) -> None:
+        """Copy the selected records, and select the copies."""
+        self._actions[self.view].duplicate()
 
     def _page(self, table: Table, settings: Settings, today: Callable[[], datetime.date]) -> QWidget:
         model = TableModel(
@@ -108,7 +113,9 @@ class RecordsDialog(QDialog):
         )
         view = TableView(model, self._selection, settings)
         view.setAccessibleName(translate(CONTEXT, table.title))
-        view.delete_requested.connect(self.delete)
+        verbs = KindActions if table.record_type is Kind else RowActions
+        self._actions[view] = verbs(view, model, self._document, self._questions)
+        view.customContextMenuRequested.connect(self._actions[view].show_menu)
         model.problem.connect(self._tell)
         self.views[table.key] = view
         page = QWidget()
@@ -143,23 +150,15 @@ class RecordsDialog(QDialog):
         row.addWidget(close)
         return row
 
-    def _add_undo_keys(self) -> None:
+    def _add_keys(self) -> None:
         """The main window's actions do not reach into a modal dialog."""
         stack = self._document.undo_stack
         for keys, handler in (
             (QKeySequence.StandardKey.Undo, stack.undo),
             (QKeySequence.StandardKey.Redo, stack.redo),
+            (QKeySequence(DUPLICATE_KEYS), self.duplicate),
         ):
             QShortcut(keys, self, activated=handler)
-
-    def _model(self, view: TableView) -> TableModel:
-        model = view.model()
-        assert isinstance(model, TableModel)
-        return model
-
-    @staticmethod
-    def _title(table: Table) -> str:
-        return translate(CONTEXT, table.title)
 
     def _tell(self, text: str) -> None:
         self._message.setText(text)

@@ -61,7 +61,7 @@ class AsOfLine(QWidget):
         """Write the day where the one that is shown came from."""
         if self._measure is None:
             return
-        day = None if date is None else datetime.date.fromordinal(date.start.earliest)
+        day = None if date is None else date.only_day
         project = self._document.project
         measure = project.measures.get(self._measure.id)
         record = measure if measure is not None and measure.as_of is not None else project.info

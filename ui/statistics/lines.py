@@ -23,6 +23,9 @@ class FigureRow:
     spoken: str = ""
     """What is read aloud and copied, where label and value alone would not say which is which."""
 
+    other: str = ""
+    """The same figure of the measure compared with."""
+
     @property
     def sentence(self) -> str:
         """`Mean interval: 30.8 days`."""

@@ -2,43 +2,63 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QPalette, QShowEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QPalette, QShowEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from models.project import Change
 from models.records import Event, Measure, Side, Source
 from models.statistics import Statistics
+from ui import settings as remembered
 from ui.current_measure import CurrentMeasure
 from ui.document import Document
 from ui.i18n import current_language
+from ui.plain import plain_tool_tip
 from ui.selection import Selection
+from ui.settings import Settings
 from ui.statistics import presenter
 from ui.statistics.as_of import AsOfLine
+from ui.statistics.comparison_box import ComparisonBox
+from ui.statistics.more_rows import duel_rows, margin_row, more_rows
 from ui.statistics.quote_box import QuoteBox, flat_button
+from ui.statistics.rhythm import Rhythm, rhythm
+from ui.statistics.rhythm_chart import RhythmChart
 from ui.statistics.rows import INSET, FigureTable, HeadlineLine
+from ui.statistics.section import FoldingSection, heading
 from ui.statistics.silence_list import SilenceList
-from ui.statistics.silence_rows import silence_rows
+from ui.statistics.silence_rows import SilenceRow, silence_rows
+from ui.statistics.what_if import WhatIfLine
 from ui.widgets.choice_field import Choice, Option
 from ui.widgets.message import Message, Tone
 
 _MARGIN = 12
+_MANY = 1000
+"""Contacts above which the texts wait until the figures stand still."""
+_PAUSE = 300
+"""Milliseconds that they wait."""
 
 
 class StatisticsPane(QScrollArea):
     """Redrawn when the statistics or the sources change, and only while it can be seen."""
+
+    measures_requested = Signal()
+    """Somebody wants to edit the measures."""
+    silence_requested = Signal(int)
+    """Position in `Statistics.intervals` of a silence that somebody wants to see."""
 
     def __init__(
         self,
         document: Document,
         selection: Selection,
         current_measure: CurrentMeasure,
+        settings: Settings,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._document = document
         self._selection = selection
         self._current = current_measure
+        self._settings = settings
         self._is_stale = True
         self._ranked = False
         self.setWidgetResizable(True)
@@ -48,10 +68,14 @@ class StatisticsPane(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setAccessibleName(self.tr("Statistics"))
         self._make_parts()
+        self._make_silences()
         self._lay_out()
         self._timer = QTimer(self, singleShot=True, interval=0)
+        self._settle = QTimer(self, singleShot=True, interval=_PAUSE)
+        self._settle.timeout.connect(self._show_texts)
         self._timer.timeout.connect(self.refresh)
         current_measure.changed.connect(self.refresh)
+        current_measure.silence_changed.connect(self._follow_silence)
         document.changed.connect(self._follow)
         self.refresh()
 
@@ -59,6 +83,17 @@ class StatisticsPane(QScrollArea):
         super().showEvent(event)
         if self._is_stale:
             self.refresh()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape ends the what-if, then lets go of the selected silence."""
+        if event.key() != Qt.Key.Key_Escape:
+            super().keyPressEvent(event)
+        elif self._current.what_if is not None:
+            self._current.set_what_if(None)
+        else:
+            self._current.select_silence(None)
+
+    # What is shown
 
     def refresh(self) -> None:
         """Show the statistics as they are now; later, if nobody sees it now."""
@@ -71,6 +106,7 @@ class StatisticsPane(QScrollArea):
             [Option(m.id, m.name) for m in measures], None if measure is None else measure.id
         )
         self.measures.setVisible(measure is not None)
+        self.measures.setToolTip(plain_tool_tip(measure.name if measure else ""))
         self.figures.setVisible(measure is not None)
         self.empty.setVisible(measure is None)
         if measure is not None and statistics is not None:
@@ -81,76 +117,166 @@ class StatisticsPane(QScrollArea):
         headline = presenter.headline(project, statistics, language)
         self.headline.show_headline(headline.row, headline.is_alarm)
         self.since.say(headline.since)
-        self.as_of.show_day(measure, statistics.as_of)
-        self.claimed.say(presenter.claimed_warning(project, measure, statistics, language))
-        self.pace.show_rows(presenter.pace_rows(project, statistics, language))
+        self.as_of.show_day(measure, self._current.as_of or statistics.as_of)
+        self.what_if.show_state()
+        self.comparison.show_statistics(project, statistics)
+        self._show_rhythm(rhythm(statistics, language))
         self._show_silences(statistics)
-        self.quote.show_statistics(project, statistics)
+        self._mark_selected()
+        self._show_more(statistics)
+        if len(statistics.counted) > _MANY:
+            self._settle.start()
+        else:
+            self._show_texts()
+
+    def _show_texts(self) -> None:
+        """What looks at every contact or asks for all figures again: evidence, warning, sentences."""
+        self._settle.stop()
+        measure, statistics = self._current.measure, self._current.statistics
+        if measure is None or statistics is None:
+            return
+        project, language = self._document.project, current_language()
         self.evidence.show_rows(presenter.evidence_rows(project, statistics, language))
+        self.claimed.say(presenter.claimed_warning(project, measure, statistics, language))
+        self.quote.show_statistics(project, statistics, self._current.selected_silence)
+
+    def _show_rhythm(self, found: Rhythm) -> None:
+        self.rhythm.show_rhythm(found)
+        self.rhythm_title.setText(found.title)
+        for widget in (self.rhythm, self.rhythm_title):
+            widget.setVisible(bool(found.bars))
 
     def _show_silences(self, statistics: Statistics) -> None:
-        rows = silence_rows(statistics, current_language(), self._ranked)
+        language = current_language()
+        rows = silence_rows(statistics, language, self._ranked, selected=self._current.selected_silence)
         self.silences.show_silences(rows, len(statistics.intervals))
         self.order.setText(self.tr("In order") if self._ranked else self.tr("Longest first"))
+        duel = duel_rows(statistics, language)
+        self.duel_box.setVisible(bool(duel))
+        self.duel.show_silences(duel, len(duel))
+        self.margin.show_rows((margin_row(statistics, language),))
+
+    def _mark_selected(self) -> None:
+        """The selected silence in the lists."""
+        index = self._current.selected_silence
+        bar = self.silences.select(index)
+        self.duel.select(index)
+        if bar is not None and not bar.hasFocus():
+            self.ensureWidgetVisible(bar)
+
+    def _show_more(self, statistics: Statistics) -> None:
+        """What is folded away costs nothing."""
+        if self.more.button.isChecked():
+            self.more_figures.show_rows(more_rows(statistics, current_language()))
+
+    # Following
 
     def _follow(self, changes: tuple[Change, ...]) -> None:
-        # The rest changes the statistics, and comes through the current measure.
+        """Sources change footnotes and evidence, not the statistics."""
         if any(isinstance(change.record, Source | Side) for change in changes):
             self._timer.start()
 
+    def _follow_silence(self) -> None:
+        statistics = self._current.statistics
+        if self.isVisible() and statistics is not None:
+            self._show_silences(statistics)
+            self._mark_selected()
+            self.quote.show_statistics(self._document.project, statistics, self._current.selected_silence)
+
     def _toggle_order(self) -> None:
         self._ranked = not self._ranked
-        if self._current.statistics is not None:
-            self._show_silences(self._current.statistics)
+        self._follow_silence()
 
-    def _select(self, events: tuple[str, ...]) -> None:
-        self._selection.select(Event, events)
+    def _select(self, silence: SilenceRow) -> None:
+        """Select a silence and the events at its ends, and ask for it to be shown."""
+        if silence.events:
+            self._selection.select(Event, silence.events)
+        self._current.select_silence(silence.index)
+        self.silence_requested.emit(silence.index)
+
+    def _unfold(self, opened: bool) -> None:
+        self._settings.set(remembered.MORE_FIGURES, opened)
+        statistics = self._current.statistics
+        if statistics is not None:
+            self._show_more(statistics)
+
+    # Parts
 
     def _make_parts(self) -> None:
         self.measures = Choice()
         self.measures.setAccessibleName(self.tr("Measure"))
         self.measures.activated.connect(lambda _index: self._current.choose(str(self.measures.chosen)))
+        self.edit = flat_button(self.tr("Edit…"))
+        self.edit.setAccessibleName(self.tr("Edit the measures"))
+        self.edit.setToolTip(self.tr("Edit the measures"))
+        self.edit.clicked.connect(self.measures_requested)
         self.empty = Message(Tone.MUTED)
         self.empty.setText(self.tr("This project has no measure: nothing says yet which events count."))
         self.headline = HeadlineLine()
         self.since = Message(Tone.MUTED)
         self.as_of = AsOfLine(self._document, self._current.today)
+        self.what_if = WhatIfLine(self._current)
+        # A new as-of day of the project is to be seen at once.
+        self.as_of.field.date_changed.connect(lambda _date: self._current.set_what_if(None))
+        self.as_of.button.clicked.connect(lambda: self._current.set_what_if(None))
         self.claimed = Message(Tone.WARNING)
         for message in (self.since, self.claimed, self.empty):
             message.setContentsMargins(INSET, 0, INSET, 0)
-        self.pace = FigureTable(self.tr("Pace"))
-        self.silences = SilenceList()
-        self.silences.activated.connect(self._select)
+        self.comparison = ComparisonBox(self._current)
+        self.rhythm = RhythmChart()
+        self.rhythm_title = heading("")
+        self.quote = QuoteBox()
+        self.evidence = FigureTable(self.tr("Evidence"))
+        self.more_figures = FigureTable(self.tr("More figures"))
+        self.more = FoldingSection(self.tr("More figures"), self.more_figures)
+        self.more.open(self._settings.get(remembered.MORE_FIGURES))
+        self.more.toggled.connect(self._unfold)
+
+    def _make_silences(self) -> None:
+        self.silences = SilenceList(self.tr("Silences"))
         self.order = flat_button("")
         self.order.setAccessibleName(self.tr("Order of the silences"))
         self.order.clicked.connect(self._toggle_order)
-        self.quote = QuoteBox()
-        self.evidence = FigureTable(self.tr("Evidence"))
+        self.duel = SilenceList(self.tr("The present silence and the longest closed one"))
+        self.margin = FigureTable(self.tr("Margin"))
+        self.duel_box = QWidget()
+        rows = QVBoxLayout(self.duel_box)
+        rows.setContentsMargins(0, 8, 0, 0)
+        rows.setSpacing(0)
+        rows.addWidget(self.duel)
+        rows.addWidget(self.margin)
+        for silences in (self.silences, self.duel):
+            silences.activated.connect(self._select)
 
     def _lay_out(self) -> None:
         self.figures = QWidget()
         rows = QVBoxLayout(self.figures)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(2)
-        for widget in (_heading(self.tr("Days since the last contact")), self.headline, self.since):
+        for widget in (heading(self.tr("Days since the last contact")), self.headline, self.since):
             rows.addWidget(widget)
         rows.addSpacing(4)
-        rows.addWidget(self.as_of)
-        rows.addWidget(self.claimed)
-        rows.addSpacing(10)
-        rows.addWidget(_heading(self.tr("Pace")))
-        rows.addWidget(self.pace)
+        for widget in (self.as_of, self.what_if, self.claimed):
+            rows.addWidget(widget)
+        rows.addSpacing(8)
+        rows.addWidget(self.comparison)
         rows.addSpacing(10)
         line = QHBoxLayout()
-        line.addWidget(_heading(self.tr("Silences")), 1)
+        line.addWidget(heading(self.tr("Silences")), 1)
         line.addWidget(self.order)
         rows.addLayout(line)
         rows.addWidget(self.silences)
+        rows.addWidget(self.duel_box)
         rows.addSpacing(10)
         rows.addWidget(self.quote)
         rows.addSpacing(10)
-        rows.addWidget(_heading(self.tr("Evidence")))
+        rows.addWidget(self.rhythm_title)
+        rows.addWidget(self.rhythm)
+        rows.addSpacing(10)
+        rows.addWidget(heading(self.tr("Evidence")))
         rows.addWidget(self.evidence)
+        rows.addSpacing(8)
+        rows.addWidget(self.more)
         self._put_in_scroll_area()
 
     def _put_in_scroll_area(self) -> None:
@@ -161,16 +287,10 @@ class StatisticsPane(QScrollArea):
         rows.setSpacing(12)
         chooser = QHBoxLayout()
         chooser.setContentsMargins(INSET, 0, INSET, 0)
-        chooser.addWidget(self.measures)
+        chooser.addWidget(self.measures, 1)
+        chooser.addWidget(self.edit)
         rows.addLayout(chooser)
         rows.addWidget(self.empty)
         rows.addWidget(self.figures)
         rows.addStretch(1)
         self.setWidget(body)
-
-
-def _heading(text: str) -> QLabel:
-    label = QLabel(text)
-    label.setProperty("role", "heading")
-    label.setContentsMargins(INSET, 0, INSET, 0)
-    return label

@@ -10,7 +10,7 @@ from models.evidence import Corroboration, corroboration
 from models.narrative import definition, number
 from models.project import Project
 from models.records import Kind, Measure
-from models.statistics import Bounds, RecordWord, Statistics, alternatives
+from models.statistics import Alternative, Bounds, RecordWord, Statistics, alternatives, date_for
 from ui.i18n import translate
 from ui.labels import word
 from ui.statistics.lines import DASH, FigureRow, day_word, days_or_dash, pair
@@ -48,7 +48,7 @@ def headline(project: Project, statistics: Statistics, language: str) -> Headlin
 
 def pace_rows(project: Project, statistics: Statistics, language: str) -> tuple[FigureRow, ...]:
     """Counts by kind, days per contact, mean and median interval, longest closed silence."""
-    longest = _length(statistics, statistics.longest_closed)
+    longest = length_of(statistics, statistics.longest_closed)
     return (
         *_count_rows(project, statistics, language),
         FigureRow(
@@ -95,19 +95,41 @@ def evidence_rows(project: Project, statistics: Statistics, language: str) -> tu
 
 def claimed_warning(project: Project, measure: Measure, statistics: Statistics, language: str) -> str:
     """A line for each unconfirmed event that would change the headline if it counted; empty if none would."""
-    text = translate("Statistics", "If the {status} {kind} ({date}) counted, it would be {days}.")
     lines: list[str] = []
     for other in alternatives(project, measure, statistics)[-_MOST_WARNINGS:]:
         event = project.events[other.event]
         lines.append(
-            text.format(
+            _would_be(other, statistics.record).format(
                 kind=_in_sentence(project.kinds[event.kind].name),
-                date=format_date(event.date, language),
+                date=format_date(date_for(project, measure, event), language),
                 status=word(other.status),
                 days=days_or_dash(other.days_since_last, language),
+                longest=days_or_dash(other.longest, language),
             )
         )
     return "\n".join(lines)
+
+
+def _would_be(other: Alternative, present: RecordWord | None) -> str:
+    """What would change first: the days since the last contact, else their rank, else the longest silence."""
+    if other.changes_silence:
+        return translate("Statistics", "If the {status} {kind} ({date}) counted, it would be {days}.")
+    texts = {
+        RecordWord.CERTAIN: translate(
+            "Statistics", "If the {status} {kind} ({date}) counted, this silence would be the longest."
+        ),
+        RecordWord.POSSIBLE: translate(
+            "Statistics", "If the {status} {kind} ({date}) counted, this silence might be the longest."
+        ),
+        RecordWord.TIE: translate(
+            "Statistics", "If the {status} {kind} ({date}) counted, this silence would tie with the longest."
+        ),
+    }
+    if other.record in texts and other.record != present:
+        return texts[other.record]
+    return translate(
+        "Statistics", "If the {status} {kind} ({date}) counted, the longest silence would be {longest}."
+    )
 
 
 def _count_rows(project: Project, statistics: Statistics, language: str) -> Iterable[FigureRow]:
@@ -188,11 +210,11 @@ def _record_words(statistics: Statistics, language: str) -> str:
     unit = day_word(days, language)
     if statistics.record is None:
         return unit
-    longest = _length(statistics, statistics.longest)
+    longest = length_of(statistics, statistics.longest)
     return texts[statistics.record].format(days=unit, longest=days_or_dash(longest, language))
 
 
-def _length(statistics: Statistics, longest: tuple[int, ...]) -> Bounds | None:
+def length_of(statistics: Statistics, longest: tuple[int, ...]) -> Bounds | None:
     """How long the longest intervals are: where they overlap, at least as long as each."""
     lengths = [statistics.intervals[index].days for index in longest]
     if not lengths:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QGuiApplication, QResizeEvent, QTextCharFormat
+from PySide6.QtCore import QEvent, QMimeData, QSize, Qt
+from PySide6.QtGui import QColor, QGuiApplication, QResizeEvent, QTextCharFormat
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
+    QMenu,
     QSizePolicy,
     QTextEdit,
     QToolButton,
@@ -16,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from models.project import Project
 from models.statistics import Statistics
+from ui import theme
 from ui.i18n import LANGUAGES
 from ui.statistics.quotation import Quotation, quotation
 from ui.statistics.rows import INSET
@@ -37,15 +39,19 @@ class QuoteText(QTextEdit):
         self.document().setDocumentMargin(4)
 
     def show_quotation(self, quote: Quotation) -> None:
-        """Sentences with the marks of their footnotes raised."""
+        """Sentences with the marks of their footnotes raised, the one about the selected silence marked."""
         self.clear()
         cursor = self.textCursor()
-        plain, raised = QTextCharFormat(), QTextCharFormat()
-        raised.setVerticalAlignment(QTextCharFormat.VerticalAlignment.AlignSuperScript)
-        for index, (text, marks) in enumerate(quote.parts):
-            cursor.insertText(f" {text}" if index else text, plain)
-            if marks:
-                cursor.insertText(marks, raised)
+        for index, part in enumerate(quote.parts):
+            if index:
+                cursor.insertText(" ", QTextCharFormat())
+            form = QTextCharFormat()
+            if index == quote.selected:
+                form.setBackground(QColor(theme.current().selected))
+            cursor.insertText(part.text, form)
+            if part.marks:
+                form.setVerticalAlignment(QTextCharFormat.VerticalAlignment.AlignSuperScript)
+                cursor.insertText(part.marks, form)
         self._fit()
 
     def sizeHint(self) -> QSize:
@@ -77,15 +83,14 @@ class QuoteBox(QWidget):
         """None: the project's."""
         self._project = Project()
         self._statistics: Statistics | None = None
-        self.quote = Quotation((), ())
+        self._silence: int | None = None
+        self.quote = Quotation()
         self.text = QuoteText()
         self.text.setAccessibleName(self.tr("Ready to quote"))
         self.language_buttons = {
             code: self._language_button(code) for code in sorted(LANGUAGES, reverse=True)
         }
-        self.copy_button = flat_button(self.tr("Copy"))
-        self.copy_button.setToolTip(self.tr("Copy the sentences with their footnotes"))
-        self.copy_button.clicked.connect(self.copy)
+        self.copy_button = self._make_copy_button()
         rows = QVBoxLayout(self)
         rows.setContentsMargins(INSET, 0, INSET, 0)
         rows.setSpacing(4)
@@ -97,13 +102,30 @@ class QuoteBox(QWidget):
         """`en` or `fr`."""
         return self._language or self._project.info.language
 
-    def show_statistics(self, project: Project, statistics: Statistics) -> None:
-        self._project, self._statistics = project, statistics
+    def show_statistics(self, project: Project, statistics: Statistics, silence: int | None = None) -> None:
+        """`silence`: position of the selected one, which gets a sentence of its own."""
+        self._project, self._statistics, self._silence = project, statistics, silence
         self._write()
 
     def copy(self) -> None:
         """Sentences, marks in brackets and numbered notes, as plain text."""
         QGuiApplication.clipboard().setText(self.quote.plain_text)
+
+    def copy_rich(self) -> None:
+        """Marks raised, notes beneath; where only text can be pasted, as `copy`."""
+        data = QMimeData()
+        data.setHtml(self.quote.html)
+        data.setText(self.quote.plain_text)
+        QGuiApplication.clipboard().setMimeData(data)
+
+    def copy_markdown(self) -> None:
+        QGuiApplication.clipboard().setText(self.quote.markdown)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """The mark of the selected silence has a colour of the theme."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.StyleChange and self.quote.selected is not None:
+            self.text.show_quotation(self.quote)
 
     def _write(self) -> None:
         if self._statistics is None:
@@ -113,7 +135,7 @@ class QuoteBox(QWidget):
             font = button.font()
             font.setBold(code == self.language)
             button.setFont(font)
-        quote = quotation(self._project, self._statistics, self.language)
+        quote = quotation(self._project, self._statistics, self.language, self._silence)
         if quote != self.quote:
             self.quote = quote
             self.text.show_quotation(quote)
@@ -137,6 +159,19 @@ class QuoteBox(QWidget):
             line.addWidget(button)
         line.addStretch(1)
         return line
+
+    def _make_copy_button(self) -> QToolButton:
+        """A plain click copies plain text; the arrow beside offers the other forms."""
+        button = flat_button(self.tr("Copy"))
+        button.setToolTip(self.tr("Copy the sentences with their footnotes"))
+        button.clicked.connect(self.copy)
+        menu = QMenu(button)
+        menu.addAction(self.tr("Copy as plain text"), self.copy)
+        menu.addAction(self.tr("Copy as rich text with footnotes"), self.copy_rich)
+        menu.addAction(self.tr("Copy as Markdown"), self.copy_markdown)
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.MenuButtonPopup)
+        button.setMenu(menu)
+        return button
 
     def _language_button(self, code: str) -> QToolButton:
         button = flat_button(code.upper())

@@ -24,6 +24,10 @@ INSET = 4
 """Room at both sides of a row for its focus ring; what stands between rows keeps it too."""
 
 
+COLUMN_GAP = 8
+"""Between a figure's label and its values."""
+
+
 class CopyableRow(QWidget):
     """A figure that the keyboard reaches: Ctrl+C copies it, as the context menu does."""
 
@@ -99,16 +103,30 @@ class FigureLine(CopyableRow):
         self._label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._value = plain_label()
         self._value.setProperty("role", "title")
-        self._value.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self._other = plain_label()
+        for value in (self._value, self._other):
+            value.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         line = QHBoxLayout(self)
         line.setContentsMargins(INSET, 4, INSET, 5)
+        line.setSpacing(COLUMN_GAP)
         line.addWidget(self._label, 1)
         line.addWidget(self._value)
+        line.addWidget(self._other)
 
     def set_row(self, row: FigureRow) -> None:
         super().set_row(row)
         self._label.setText(row.label)
         self._value.setText(row.value)
+        self._other.setText(row.other)
+        self._other.setVisible(bool(row.other))
+
+    def set_columns(self, width: int) -> None:
+        """The least width of both values, so that they stand under each other in a table."""
+        self._value.setMinimumWidth(width)
+        self._other.setMinimumWidth(width)
+
+    def value_width(self) -> int:
+        return max(self._value.sizeHint().width(), self._other.sizeHint().width())
 
     def _paint(self, painter: QPainter) -> None:
         painter.fillRect(INSET, self.height() - 1, self.width() - 2 * INSET, 1, QColor(theme.current().line))
@@ -144,8 +162,10 @@ class HeadlineLine(CopyableRow):
 class FigureTable(QWidget):
     """Lines, as many as there are figures; they are kept, so that one that has the focus keeps it."""
 
-    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+    def __init__(self, name: str, column: int = 0, parent: QWidget | None = None) -> None:
+        """`column`: the least width of the values where a row has two."""
         super().__init__(parent)
+        self._column = column
         self.setAccessibleName(name)
         self.lines: list[FigureLine] = []
         self._rows = QVBoxLayout(self)
@@ -160,6 +180,15 @@ class FigureTable(QWidget):
             line.setVisible(index < len(rows))
             if index < len(rows):
                 line.set_row(rows[index])
+        self._align([line for line, row in zip(self.lines, rows, strict=False) if row.other])
+
+    def _align(self, lines: list[FigureLine]) -> None:
+        for line in self.lines:
+            line.set_columns(0)
+        width = max((line.value_width() for line in lines), default=0)
+        width = max(width, self._column)
+        for line in lines:
+            line.set_columns(width)
 
 
 def plain_label() -> QLabel:

@@ -29,6 +29,7 @@ class SilenceBar(CopyableRow):
         super().__init__(parent)
         self.silence: SilenceRow | None = None
         self._columns = (0.0, 0.0)
+        self._is_selected = False
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
@@ -38,6 +39,18 @@ class SilenceBar(CopyableRow):
         self._columns = columns
         self.set_row(silence.row)
         self.update()
+
+    @property
+    def is_selected(self) -> bool:
+        return self._is_selected
+
+    def set_selected(self, selected: bool) -> None:
+        """The selected silence stays marked, wherever the focus goes."""
+        if selected != self._is_selected:
+            self._is_selected = selected
+            self.update()
+        described = [self.tr("selected")] if selected else []
+        self.setAccessibleDescription("\n".join((*described, self.row.definition)))
 
     def sizeHint(self) -> QSize:
         return QSize(200, self.fontMetrics().height() + 3)
@@ -60,6 +73,10 @@ class SilenceBar(CopyableRow):
             return
         colours = theme.current()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if self._is_selected:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(colours.selected))
+            painter.drawRoundedRect(QRectF(self.rect()), 4, 4)
         label_width = min(self._columns[0], self.width() * _MOST_LABEL)
         number_width = self._columns[1]
         height = self.height()
@@ -67,7 +84,7 @@ class SilenceBar(CopyableRow):
             self.silence.row.label, Qt.TextElideMode.ElideRight, int(label_width) + 1
         )
         middle = Qt.AlignmentFlag.AlignVCenter
-        painter.setPen(QColor(colours.muted))
+        painter.setPen(QColor(colours.text if self._is_selected else colours.muted))
         painter.drawText(QRectF(INSET, 0, label_width, height), middle | Qt.AlignmentFlag.AlignLeft, label)
         number = QRectF(self.width() - number_width - INSET, 0, number_width, height)
         painter.setPen(QColor(colours.alarm if self.silence.is_alarm else colours.text))
@@ -128,11 +145,11 @@ class SilenceList(QWidget):
     """A bar for each silence shown, and how many shorter ones there are besides."""
 
     activated = Signal(object)
-    """tuple[str, ...]: the ids of the events at the ends of a silence."""
+    """SilenceRow: somebody wants to see this silence."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName(self.tr("Silences"))
+        self.setAccessibleName(name)
         self.bars: list[SilenceBar] = []
         self.others = Message(Tone.MUTED)
         self.others.setContentsMargins(INSET, 0, INSET, 0)
@@ -153,9 +170,18 @@ class SilenceList(QWidget):
         others = total - len(silences)
         self.others.say(self.tr("and %n shorter one(s)", "", others) if others else "")
 
+    def select(self, index: int | None) -> SilenceBar | None:
+        """Mark the bar of an interval, and no other."""
+        marked = None
+        for bar in self.bars:
+            is_it = not bar.isHidden() and bar.silence is not None and bar.silence.index == index
+            bar.set_selected(is_it)
+            marked = bar if is_it else marked
+        return marked
+
     def _append_bar(self) -> None:
         bar = SilenceBar(self)
-        bar.activated.connect(lambda: bar.silence and self.activated.emit(bar.silence.events))
+        bar.activated.connect(lambda: bar.silence and self.activated.emit(bar.silence))
         self.bars.append(bar)
         self._rows.insertWidget(len(self.bars) - 1, bar)
 

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import datetime
 from dataclasses import dataclass
+from heapq import nsmallest
 
 from models.dates import DayRange
 from models.dates.wording import format_day
 from models.narrative import definition, number
-from models.statistics import Bounds, Interval, State, Statistics
+from models.statistics import Bounds, Interval, State, Statistics, interval_days
 from ui.i18n import translate
 from ui.statistics.lines import FigureRow, days_or_dash, pair
 
@@ -27,27 +28,36 @@ class SilenceRow:
     is_alarm: bool
     events: tuple[str, ...]
     """The events at its ends, to be selected."""
+    index: int
+    """Position in `Statistics.intervals`."""
 
 
 def silence_rows(
-    statistics: Statistics, language: str, ranked: bool = False, most: int = MOST_SILENCES
+    statistics: Statistics,
+    language: str,
+    ranked: bool = False,
+    most: int = MOST_SILENCES,
+    selected: int | None = None,
 ) -> tuple[SilenceRow, ...]:
-    """The longest intervals, at most `most`: in the order of time, or longest first."""
+    """The longest intervals, at most `most` and the selected one: in the order of time, or longest first."""
     intervals = statistics.intervals
-    by_length = sorted(
-        range(len(intervals)), key=lambda i: (-intervals[i].days.max, -intervals[i].days.min, i)
-    )
-    chosen = by_length[:most] if ranked else sorted(by_length[:most])
-    longest = max((interval.days.max for interval in intervals), default=0.0)
+    days = interval_days(statistics)
+    chosen = nsmallest(most, range(len(days)), key=lambda i: (-days[i].max, -days[i].min, i))
+    if selected is not None and selected not in chosen:
+        chosen.append(selected)
+    longest = days[chosen[0]].max if chosen else 0.0
+    if not ranked:
+        chosen.sort()
     years = _spans_years(statistics)
-    return tuple(_silence_row(statistics, index, longest, years, language) for index in chosen)
+    return tuple(
+        silence_row(statistics, index, longest, interval_label(intervals[index], years, language), language)
+        for index in chosen
+    )
 
 
-def _silence_row(
-    statistics: Statistics, index: int, longest: float, years: bool, language: str
-) -> SilenceRow:
+def silence_row(statistics: Statistics, index: int, longest: float, label: str, language: str) -> SilenceRow:
+    """One interval under a label of one's own, drawn to the scale of `longest` days."""
     interval = statistics.intervals[index]
-    label = interval_label(interval, years, language)
     days = number(interval.days, language)
     is_longest = index in statistics.longest
     extra = [translate("Statistics", "longest")] if is_longest else []
@@ -58,7 +68,7 @@ def _silence_row(
     row = FigureRow(key, label, days, _silence_note(interval, is_longest, language), spoken)
     events = tuple(event for event in (interval.from_event, interval.to_event) if event is not None)
     alarm = is_longest and interval.state is State.OPEN
-    return SilenceRow(row, interval.days, longest, interval.state, alarm, events)
+    return SilenceRow(row, interval.days, longest, interval.state, alarm, events, index)
 
 
 def _silence_note(interval: Interval, is_longest: bool, language: str) -> str:

@@ -7,18 +7,9 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 from models import edits
 from models.records import Actor, ActorNature, Event, Side
 from ui.i18n import translate
-from ui.labels import capitalised, word
-from ui.tables.column import CONTEXT, RIGHT, Cells, Changes, Choice, Column, Editor
-from ui.tables.fields import SIDE, choice_of, name_parser, text_parser
+from ui.tables.column import RIGHT, Cells, Changes, Column
+from ui.tables.fields import SIDE, code_column, name_parser, text_parser
 from ui.tables.table import Key, Table
-
-
-def nature_choices(cells: Cells) -> tuple[Choice, ...]:
-    return tuple(Choice(capitalised(nature)) for nature in ActorNature)
-
-
-def parse_nature(cells: Cells, actor: Actor, text: str) -> Changes:
-    return edits.update(actor, nature=choice_of({word(nature): nature for nature in ActorNature}, text))
 
 
 def uses(cells: Cells, actor: Actor) -> int:
@@ -42,15 +33,7 @@ COLUMNS = (
         parse=text_parser("short_name"),
         flexible=True,
     ),
-    Column(
-        "nature",
-        QT_TRANSLATE_NOOP("Tables", "Nature"),
-        lambda cells, actor: capitalised(actor.nature),
-        16,
-        parse=parse_nature,
-        editor=Editor.CHOICE,
-        choices=nature_choices,
-    ),
+    code_column("nature", QT_TRANSLATE_NOOP("Tables", "Nature"), ActorNature, 16),
     SIDE,
     Column(
         "uses",
@@ -64,7 +47,7 @@ COLUMNS = (
 
 
 def _create(cells: Cells, near: Actor | None) -> tuple[Changes, Key]:
-    name = translate(CONTEXT, "New actor")
+    name = translate("Tables", "New actor")
     actor = Actor(id=cells.project.free_id(Actor, "actor"), name=name)
     return edits.add(actor), actor.id
 

@@ -7,10 +7,10 @@ import io
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from models.filters import folded
 from models.formats import rows
 from models.project import Change, Project
 from models.records import RECORD_TYPES, Event, Record
+from models.text import folded
 from ui.errors import row_problem_text
 from ui.i18n import translate
 from ui.tables.column import CONTEXT, CellError, Cells, Changes, Column, Row
@@ -58,7 +58,7 @@ def pasted(cells: Cells, table: Table, columns: Sequence[Column], text: str) -> 
         try:
             changes, key = _row_changes(scratch_cells, table, headed or columns, line)
         except CellError as error:
-            found = translate(CONTEXT, "Row {number}: {problem}")
+            found = translate("Tables", "Row {number}: {problem}")
             problems.append(found.format(number=number, problem=error))
             continue
         scratch.apply(changes)
@@ -118,8 +118,7 @@ class _Scratch:
     """A copy of a project to try changes on, and what they come to in the end."""
 
     def __init__(self, project: Project) -> None:
-        records = [record for kind in RECORD_TYPES for record in project.table(kind).values()]
-        self.project = Project(project.info, records)
+        self.project = project.copy()
         self._first: dict[tuple[str, str], Record | None] = {}
 
     def apply(self, changes: Changes) -> None:

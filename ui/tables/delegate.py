@@ -110,7 +110,7 @@ class CellDelegate(QStyledItemDelegate):
         if column.editor is Editor.DATE:
             return DateEditor(lambda text: date_readings(self._model.cells, text), parent)
         if column.editor is Editor.PARTICIPANTS:
-            names = sorted(actor.name for actor in cells.project.actors.values())
+            names = sorted(map(cells.project.names(Actor).label, cells.project.actors))
             return ParticipantsEditor(names, lambda text: _new_names(cells.project, text), parent)
         return TextEditor(parent)
 

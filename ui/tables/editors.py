@@ -11,12 +11,13 @@ from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QMenu, QWidget
 
 from models.dates import EventDate
 from models.dates.wording import understood
-from models.filters import folded
+from models.text import folded
 from ui.i18n import current_language
 from ui.symbols import symbol_icon
 from ui.tables.column import CellError, Choice
 from ui.tables.feedback import Feedback
 from ui.widgets.message import Tone
+from ui.widgets.styling import set_style_property
 
 
 class TextEditor(QLineEdit):
@@ -42,11 +43,7 @@ class TextEditor(QLineEdit):
     def say(self, text: str, tone: Tone = Tone.ALARM) -> None:
         """Show a line under the editor; in alarm the editor itself turns red."""
         self.feedback.say(text, tone)
-        invalid = bool(text) and tone is Tone.ALARM
-        if bool(self.property("invalid")) != invalid:
-            self.setProperty("invalid", invalid)
-            self.style().unpolish(self)
-            self.style().polish(self)
+        set_style_property(self, "invalid", bool(text) and tone is Tone.ALARM)
 
     def asks(self) -> bool:
         """Whether a choice has to be made before committing; the editor then offers it."""

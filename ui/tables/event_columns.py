@@ -7,16 +7,18 @@ from collections.abc import Sequence
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from models import edits
-from models.dates import EventDate
+from models.dates import EventDate, from_day
 from models.dates.wording import understood
+from models.durations import DurationError, duration_text, read_duration
 from models.evidence import Corroboration, confirming_sides, corroboration
+from models.names import source_title
 from models.project import Change, Project, event_order
 from models.records import Actor, Event, Kind, Side, Source, Status
-from ui.durations import duration_text, read_duration
 from ui.i18n import translate
-from ui.labels import capitalised, word
-from ui.tables.column import CONTEXT, RIGHT, Cells, Changes, Choice, Column, Editor, Glyph, Wash
-from ui.tables.fields import choice_of, date_text, date_typed, read_date, text_parser
+from ui.labels import duration_error_text, word
+from ui.moments import moment_text
+from ui.tables.column import RIGHT, CellError, Cells, Changes, Choice, Column, Editor, Glyph, Wash
+from ui.tables.fields import choice_of, code_column, date_typed, named, read_date, text_parser
 from ui.tables.participants import participants_text, participants_typed, read_participants
 from ui.tables.table import Key, Table, new_keys
 
@@ -34,19 +36,18 @@ def parse_date(cells: Cells, event: Event, text: str) -> Changes:
 
 
 def date_tool_tip(cells: Cells, event: Event) -> str:
-    """The date in words, where the short text leaves a doubt."""
+    """The date in words, where the short text leaves a doubt, or the time with its zone."""
+    if event.timezone:
+        return moment_text(event, cells.language, "long", zone=True)
     return "" if event.date.is_exact else understood(event.date, cells.language)
 
 
-def kind_name(cells: Cells, event: Event) -> str:
-    return cells.project.kinds[event.kind].name
+def kind_label(cells: Cells, event: Event) -> str:
+    return cells.project.names(Kind).label(event.kind)
 
 
 def kind_order(cells: Cells, event: Event) -> tuple[int, str]:
-    return _kind_order(cells.project.kinds[event.kind])
-
-
-def _kind_order(kind: Kind) -> tuple[int, str]:
+    kind = cells.project.kinds[event.kind]
     return kind.order, kind.id
 
 
@@ -56,13 +57,15 @@ def kind_glyph(cells: Cells, event: Event) -> Glyph:
 
 
 def kind_choices(cells: Cells) -> tuple[Choice, ...]:
+    label = cells.project.names(Kind).label
     kinds = cells.project.ordered(Kind)
-    return tuple(Choice(kind.name, Glyph(kind.symbol, kind.colour)) for kind in kinds)
+    return tuple(Choice(label(kind.id), Glyph(kind.symbol, kind.colour)) for kind in kinds)
 
 
 def parse_kind(cells: Cells, event: Event, text: str) -> Changes:
-    kinds = {kind.name: kind.id for kind in cells.project.ordered(Kind)}
-    return edits.update(event, kind=choice_of(kinds, text))
+    label = cells.project.names(Kind).label
+    kinds = {label(kind.id): kind.id for kind in cells.project.ordered(Kind)}
+    return edits.update(event, kind=named(cells.project, Kind, text) or choice_of(kinds, text))
 
 
 def parse_participants(cells: Cells, event: Event, text: str) -> Changes:
@@ -82,16 +85,11 @@ def participants_tool_tip(cells: Cells, event: Event) -> str:
     return "\n".join(lines)
 
 
-def status_choices(cells: Cells) -> tuple[Choice, ...]:
-    return tuple(Choice(capitalised(status)) for status in Status)
-
-
-def parse_status(cells: Cells, event: Event, text: str) -> Changes:
-    return edits.update(event, status=choice_of({word(status): status for status in Status}, text))
-
-
 def parse_duration(cells: Cells, event: Event, text: str) -> Changes:
-    return edits.update(event, duration_minutes=read_duration(text))
+    try:
+        return edits.update(event, duration_minutes=read_duration(text))
+    except DurationError as error:
+        raise CellError(duration_error_text(error)) from error
 
 
 def duration_order(cells: Cells, event: Event) -> tuple[bool, int]:
@@ -104,7 +102,7 @@ def source_count(cells: Cells, event: Event) -> int:
 
 
 def source_titles(cells: Cells, event: Event) -> str:
-    titles = dict.fromkeys(cells.project.sources[c.source].title for c in event.citations)
+    titles = dict.fromkeys(source_title(cells.project.sources[c.source]) for c in event.citations)
     return "\n".join(titles)
 
 
@@ -135,7 +133,7 @@ def evidence_tool_tip(cells: Cells, event: Event) -> str:
     names = [cells.project.sides[side].name for side in confirming_sides(cells.project, event)]
     if not names:
         return ""
-    return translate(CONTEXT, "Confirmed by: {sides}").format(sides=", ".join(names))
+    return translate("Tables", "Confirmed by: {sides}").format(sides=", ".join(names))
 
 
 def _evidence(cells: Cells, event: Event) -> Corroboration | None:
@@ -146,7 +144,7 @@ COLUMNS = (
     Column(
         "date",
         QT_TRANSLATE_NOOP("Tables", "Date"),
-        lambda cells, event: date_text(cells, event.date),
+        lambda cells, event: moment_text(event, cells.language),
         18,
         sort_key=lambda cells, event: event_order(event),
         parse=parse_date,
@@ -157,7 +155,7 @@ COLUMNS = (
     Column(
         "kind",
         QT_TRANSLATE_NOOP("Tables", "Kind"),
-        kind_name,
+        kind_label,
         13,
         sort_key=kind_order,
         parse=parse_kind,
@@ -192,16 +190,7 @@ COLUMNS = (
         parse=text_parser("title"),
         flexible=True,
     ),
-    Column(
-        "status",
-        QT_TRANSLATE_NOOP("Tables", "Status"),
-        lambda cells, event: capitalised(event.status),
-        11,
-        sort_key=lambda cells, event: tuple(Status).index(event.status),
-        parse=parse_status,
-        editor=Editor.CHOICE,
-        choices=status_choices,
-    ),
+    code_column("status", QT_TRANSLATE_NOOP("Tables", "Status"), Status, 11, ordered=True),
     Column(
         "duration",
         QT_TRANSLATE_NOOP("Tables", "Duration"),
@@ -238,7 +227,7 @@ def event_changes(cells: Cells, date: EventDate) -> tuple[Changes, Key]:
     if kinds:
         kind = kinds[0].id
     else:
-        new = Kind(id=cells.project.free_id(Kind, "event"), name=translate(CONTEXT, "Event"))
+        new = Kind(id=cells.project.free_id(Kind, "event"), name=translate("Tables", "Event"))
         kind, created = new.id, edits.add(new)
     status = Status.PLANNED if date.earliest > cells.today.toordinal() else Status.HELD
     changes = edits.add_event(cells.project, date, kind, status)
@@ -250,8 +239,6 @@ def _create_typed(cells: Cells, text: str) -> tuple[Changes, Key]:
 
 
 def _create(cells: Cells, near: Event | None) -> tuple[Changes, Key]:
-    from models.dates import from_day
-
     return event_changes(cells, near.date if near else from_day(cells.today))
 
 

@@ -12,11 +12,13 @@ from models.dates import DateError, EventDate
 from models.dates.editing import typed_form
 from models.dates.typed import read
 from models.dates.wording import format_date
-from models.filters import folded
+from models.matching import AmbiguousName
+from models.project import Project
 from models.records import Record, Side
+from models.text import folded
 from ui.i18n import translate
-from ui.labels import date_error_text
-from ui.tables.column import CONTEXT, CellError, Cells, Changes, Choice, Column, Editor, Row
+from ui.labels import Word, ambiguous_name_text, capitalised, date_error_text, word
+from ui.tables.column import CellError, Cells, Changes, Choice, Column, Editor, Row
 
 T = TypeVar("T")
 
@@ -59,7 +61,7 @@ def name_parser(field: str = "name") -> Callable[[Cells, Row, str], Changes]:
 
 def required_name(text: str) -> str:
     if not text.strip():
-        raise CellError(translate(CONTEXT, "A name cannot be empty."))
+        raise CellError(translate("Tables", "A name cannot be empty."))
     return text.strip()
 
 
@@ -73,18 +75,27 @@ def choice_of(options: Mapping[str, T], text: str) -> T:
     if len(begun) == 1:
         return begun[0]
     raise CellError(
-        translate(CONTEXT, "“{text}” is not one of: {choices}.").format(text=text, choices=", ".join(options))
+        translate("Tables", "“{text}” is not one of: {choices}.").format(
+            text=text, choices=", ".join(options)
+        )
     )
+
+
+def named(project: Project, record_type: type[Record], name: str) -> str | None:
+    """The id of the record that a typed name means, None if there is none; CellError if it can be several."""
+    try:
+        return project.names(record_type).find_typed(name)
+    except AmbiguousName as error:
+        raise CellError(ambiguous_name_text(error)) from error
 
 
 def read_side(cells: Cells, text: str) -> tuple[str, Changes]:
     """The id of the side of that name, and the changes that create it if there is none."""
-    wanted = folded(text.strip())
-    if not wanted:
+    if not text.strip():
         return "", ()
-    for side in cells.project.sides.values():
-        if wanted in (folded(side.name), side.id):
-            return side.id, ()
+    known = named(cells.project, Side, text)
+    if known is not None:
+        return known, ()
     side = Side(id=cells.project.free_id(Side, text), name=text.strip())
     return side.id, edits.add(side)
 
@@ -94,20 +105,35 @@ def _parse_side(cells: Cells, row: Row, text: str) -> Changes:
     return (*created, *edits.update(row, side=side))
 
 
-def _side_name(cells: Cells, row: Row) -> str:
-    side = cells.project.sides.get(row.side)
-    return side.name if side else ""
+def _side_label(cells: Cells, row: Row) -> str:
+    return cells.project.names(Side).label(row.side) if row.side in cells.project.sides else ""
 
 
 def _side_choices(cells: Cells) -> tuple[Choice, ...]:
-    names = sorted((side.name for side in cells.project.sides.values()), key=folded)
-    return (Choice(""), *(Choice(name) for name in names))
+    labels = sorted(map(cells.project.names(Side).label, cells.project.sides), key=folded)
+    return (Choice(""), *map(Choice, labels))
+
+
+def code_column(field: str, title: str, codes: type[Word], width: int, *, ordered: bool = False) -> Column:
+    """A field that holds one of the codes that `ui.labels` words; `ordered` sorts as the codes stand."""
+    return Column(
+        field,
+        title,
+        lambda cells, record: capitalised(getattr(record, field)),
+        width,
+        sort_key=(lambda cells, record: tuple(codes).index(getattr(record, field))) if ordered else None,
+        parse=lambda cells, record, text: edits.update(
+            record, **{field: choice_of({word(code): code for code in codes}, text)}
+        ),
+        editor=Editor.CHOICE,
+        choices=lambda cells: tuple(Choice(capitalised(code)) for code in codes),
+    )
 
 
 SIDE = Column(
     "side",
     QT_TRANSLATE_NOOP("Tables", "Side"),
-    _side_name,
+    _side_label,
     16,
     parse=_parse_side,
     editor=Editor.OPEN_CHOICE,

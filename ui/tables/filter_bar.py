@@ -12,14 +12,16 @@ from PySide6.QtGui import QAction, QIcon, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QToolButton, QWidget
 
 from models.evidence import Corroboration
-from models.filters import EventFilter, folded
+from models.filters import EventFilter
 from models.project import Project
 from models.records import Kind, Status
+from models.text import folded
 from ui.document import Document
 from ui.i18n import translate
 from ui.labels import capitalised
 from ui.symbols import symbol_icon
 from ui.tables.column import CONTEXT
+from ui.widgets.styling import set_style_property
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,10 +174,7 @@ class FilterBar(QWidget):
         text = self.tr("Filter ({count}) ▾").format(count=count) if count else self.tr("Filter ▾")
         self.button.setText(text)
         self.button.setAccessibleDescription(self.tr("%n filter(s) active", "", count))
-        if self.button.property("primary") != bool(count):
-            self.button.setProperty("primary", bool(count))
-            self.button.style().unpolish(self.button)
-            self.button.style().polish(self.button)
+        set_style_property(self.button, "primary", count > 0)
 
     def _fill(self) -> None:
         """The project's kinds, actors and sides as they are now."""

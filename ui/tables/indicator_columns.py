@@ -11,10 +11,11 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from models import edits
 from models.dates import from_day
+from models.names import source_title
 from models.project import Change, Project
 from models.records import Indicator, IndicatorPoint, Record, Source
 from ui.i18n import translate
-from ui.tables.column import CONTEXT, RIGHT, CellError, Cells, Changes, Column, Editor
+from ui.tables.column import RIGHT, CellError, Cells, Changes, Column, Editor
 from ui.tables.fields import date_text, date_typed, read_date, required_name
 from ui.tables.table import Key, Table
 
@@ -61,7 +62,7 @@ def read_number(text: str) -> float:
     except ValueError:
         value = math.nan
     if not math.isfinite(value):
-        raise CellError(translate(CONTEXT, "“{text}” is not a number: type 44 or 44.5.").format(text=text))
+        raise CellError(translate("Tables", "“{text}” is not a number: type 44 or 44.5.").format(text=text))
     return value
 
 
@@ -70,7 +71,8 @@ def source_count(cells: Cells, row: PointRow) -> int:
 
 
 def _source_titles(cells: Cells, row: PointRow) -> str:
-    return "\n".join(dict.fromkeys(cells.project.sources[c.source].title for c in row.point.citations))
+    titles = dict.fromkeys(source_title(cells.project.sources[c.source]) for c in row.point.citations)
+    return "\n".join(titles)
 
 
 COLUMNS = (
@@ -132,7 +134,7 @@ def _create(cells: Cells, near: PointRow | None) -> tuple[Changes, Key]:
     """A point of the current series (else the first one), today; without any series, of a new one."""
     point = IndicatorPoint(date=from_day(cells.today), value=near.point.value if near else 0.0)
     if near is None and not cells.project.indicators:
-        name = translate(CONTEXT, "New indicator")
+        name = translate("Tables", "New indicator")
         indicator = Indicator(id=cells.project.free_id(Indicator, "indicator"), name=name, points=(point,))
         return edits.add(indicator), (indicator.id, 0)
     indicator = near.indicator if near else cells.project.ordered(Indicator)[0]

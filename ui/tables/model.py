@@ -209,9 +209,9 @@ class TableModel(QAbstractTableModel):
             return True
         title = translate(CONTEXT, self.table.columns[column].title)
         if created is None:
-            text = translate(CONTEXT, "Edit {column}").format(column=title)
+            text = translate("Tables", "Edit {column}").format(column=title)
         else:
-            text = translate(CONTEXT, "Add event")
+            text = translate("Tables", "Add event")
         self._kept.add(self.key(row) if created is None else created)
         done = self._document.edit(text, changes)
         if done and created is not None:

@@ -6,15 +6,17 @@ import re
 from collections.abc import Sequence
 
 from models import edits
-from models.filters import folded
 from models.names import initialled
 from models.project import Change, Project
 from models.records import Actor, Event, Participant, Role
+from models.text import folded
 from ui.i18n import translate
-from ui.tables.column import CONTEXT, CellError, Changes
+from ui.tables.column import CellError, Changes
+from ui.tables.fields import named
 
 ARROW = "→"
 
+_COMMAS = re.compile("[,;]")
 _ARROWS = re.compile(r"\s*(?:→|->|>)\s*")
 
 
@@ -30,14 +32,20 @@ def participants_text(project: Project, event: Event) -> str:
 
 
 def participants_typed(project: Project, event: Event) -> str:
-    """The full names, initiators first, as they can be typed back."""
-    started = [project.actors[p.actor].name for p in event.participants if p.role is Role.INITIATOR]
-    others = [project.actors[p.actor].name for p in event.participants if p.role is not Role.INITIATOR]
+    """The full names, initiators first, as they can be typed back; the id tells apart who have one name."""
+    started = [_typed(project, p.actor) for p in event.participants if p.role is Role.INITIATOR]
+    others = [_typed(project, p.actor) for p in event.participants if p.role is not Role.INITIATOR]
     # A vertical bar separates names that have commas in them.
-    comma = " | " if any("," in name for name in (*started, *others)) else ", "
-    if not started:
-        return comma.join(others)
-    return f"{comma.join(started)} {ARROW} {comma.join(others)}".rstrip()
+    has_commas = any(_COMMAS.search(name) for name in (*started, *others))
+    groups = [(" | " if has_commas else ", ").join(names) for names in (started, others)]
+    text = f"{groups[0]} {ARROW} {groups[1]}".rstrip() if started else groups[1]
+    return f"{text} |" if has_commas and "|" not in text else text
+
+
+def _typed(project: Project, actor_id: str) -> str:
+    """A name that is read back as this actor; the id where it holds what separates names."""
+    label = project.names(Actor).label(actor_id)
+    return actor_id if "|" in label or _ARROWS.search(label) else label
 
 
 def read_participants(
@@ -46,12 +54,12 @@ def read_participants(
     """The participants that a text names, and the changes that create those the project does not know.
 
     Names are separated by commas, semicolons or vertical bars; those before an arrow (`>`, `->`, `→`) are
-    the initiators. Who took part already keeps their role, unless the arrow says otherwise.
+    the initiators. Who took part already keeps their role, unless the arrow says otherwise. Raises CellError.
     """
     sides = _ARROWS.split(text)
     if len(sides) > 2:
-        raise CellError(translate(CONTEXT, "One arrow at most: who called → who was called."))
-    split = (lambda part: part.split("|")) if "|" in text else (lambda part: re.split("[,;]", part))
+        raise CellError(translate("Tables", "One arrow at most: who called → who was called."))
+    split = (lambda part: part.split("|")) if "|" in text else (lambda part: _COMMAS.split(part))
     groups = [[name for name in (" ".join(n.split()) for n in split(side)) if name] for side in sides]
     initiators = len(groups[0]) if len(groups) == 2 else 0
     roles = {p.actor: p for p in former if p.role is not Role.INITIATOR}
@@ -72,28 +80,16 @@ class _Resolver:
 
     def __init__(self, project: Project) -> None:
         self._project = project
+        self._new: dict[str, str] = {}
         self.created: list[Change] = []
-        self._ids: dict[str, str] = {}
-        # Later assignments win: a full name is surer than a short one.
-        for name_of in (initialled, _short_name, _full_name):
-            for actor in project.actors.values():
-                if name := folded(name_of(actor)):
-                    self._ids[name] = actor.id
 
     def actor_id(self, name: str) -> str:
-        known = self._ids.get(folded(name))
+        """Raises CellError for a name that several actors have."""
+        known = named(self._project, Actor, name) or self._new.get(folded(name))
         if known is not None:
             return known
         taken = [change.record.id for change in self.created]
         actor = Actor(id=self._project.free_id(Actor, name, taken), name=name)
         self.created.extend(edits.add(actor))
-        self._ids[folded(name)] = actor.id
+        self._new[folded(name)] = actor.id
         return actor.id
-
-
-def _short_name(actor: Actor) -> str:
-    return actor.short_name
-
-
-def _full_name(actor: Actor) -> str:
-    return actor.name

@@ -8,28 +8,29 @@ import msgspec
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from models import edits
+from models.citations.authors import authors_text, read_authors
+from models.names import source_title
 from models.project import Change
 from models.records import Event, Indicator, Side, Source
+from ui.labels import authors_help
 from ui.tables.column import RIGHT, Cells, Changes, Column, Editor
 from ui.tables.fields import SIDE, date_text, date_typed, read_date, text_parser
 from ui.tables.table import Key, Table, new_keys
-from ui.widgets.authors import authors_text as authors_typed
-from ui.widgets.authors import read_authors
 
 
-def authors_text(cells: Cells, source: Source) -> str:
+def author_names(cells: Cells, source: Source) -> str:
     """`Given Family` of each author."""
     names = (name.literal or f"{name.given} {name.family}".strip() for name in source.author)
     return ", ".join(names)
 
 
+def author_tool_tip(cells: Cells, source: Source) -> str:
+    """The names, which may be cut off, and how they are typed."""
+    return f"{author_names(cells, source)}\n{authors_help()}".lstrip()
+
+
 def parse_authors(cells: Cells, source: Source, text: str) -> Changes:
     return edits.update(source, author=read_authors(text))
-
-
-def publisher_text(cells: Cells, source: Source) -> str:
-    """The newspaper, journal or site; of a book or report, the publisher."""
-    return source.container_title or source.publisher
 
 
 def parse_publisher(cells: Cells, source: Source, text: str) -> Changes:
@@ -55,24 +56,26 @@ COLUMNS = (
     Column(
         "title",
         QT_TRANSLATE_NOOP("Tables", "Title"),
-        lambda cells, source: source.title,
+        lambda cells, source: source_title(source),
         46,
         parse=text_parser("title"),
+        edit_text=lambda cells, source: source.title,
         flexible=True,
     ),
     Column(
         "author",
         QT_TRANSLATE_NOOP("Tables", "Author"),
-        authors_text,
+        author_names,
         22,
         parse=parse_authors,
-        edit_text=lambda cells, source: authors_typed(source.author),
+        edit_text=lambda cells, source: authors_text(source.author),
+        tool_tip=author_tool_tip,
         flexible=True,
     ),
     Column(
         "publisher",
         QT_TRANSLATE_NOOP("Tables", "Published in"),
-        publisher_text,
+        lambda cells, source: source.published_in,
         22,
         parse=parse_publisher,
         flexible=True,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -66,6 +66,3 @@ class Table:
 def new_keys(changes: Changes) -> tuple[Key, ...]:
     """Ids of the records that changes add."""
     return tuple(change.record.id for change in changes if change.before is None)
-
-
-Keys = Collection[Key]

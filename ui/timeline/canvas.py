@@ -53,7 +53,6 @@ class TimelineCanvas(QWidget):
         self._content: TimelineContent | None = None
         self._scale: TimeScale | None = None
         self._layout: Layout | None = None
-        self._silence: int | None = None
         self._is_fitted = True
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setMinimumSize(240, 150)
@@ -63,6 +62,7 @@ class TimelineCanvas(QWidget):
         document.changed.connect(self._follow)
         document.replaced.connect(self.forget)
         current_measure.changed.connect(self._drop_content)
+        current_measure.silence_changed.connect(self._drop_layout)
         selection.changed.connect(self._show_selection)
 
     # What is shown
@@ -100,7 +100,7 @@ class TimelineCanvas(QWidget):
                 self.style_now.sizes,
                 self._selection.event_ids,
                 self._current_id(),
-                self._silence,
+                self._measure.selected_silence,
             )
         return self._layout
 
@@ -111,7 +111,7 @@ class TimelineCanvas(QWidget):
 
     def forget(self) -> None:
         """Another project: fit it, unless `show_scale` follows."""
-        self._scale, self._silence = None, None
+        self._scale = None
         self._is_fitted = True
         self._drop_content()
 
@@ -129,10 +129,17 @@ class TimelineCanvas(QWidget):
             self._describe()
 
     def _drop_content(self) -> None:
-        if self._is_fitted:
+        if self._is_fitted and not self._stays_for_what_if():
             self._scale = None
-        self._content, self._silence = None, None
+        self._content = None
         self._drop_layout()
+
+    def _stays_for_what_if(self) -> bool:
+        """While a what-if day is dragged only its line moves, as long as it is in view."""
+        day = self._measure.what_if
+        if day is None or self._scale is None:
+            return False
+        return 0 <= self._scale.x(day.toordinal()) <= self.width() - 5 * self.style_now.sizes.line
 
     def _drop_layout(self) -> None:
         self._layout = None
@@ -164,6 +171,17 @@ class TimelineCanvas(QWidget):
         day, margin = self.content.days[position], min(24.0, self.width() / 4)
         if not margin <= self.scale.x(day) <= self.width() - margin:
             self.show_scale(self.scale.with_day_at(day, self.width() / 2))
+
+    def show_silence(self, index: int) -> None:
+        """Scroll until a silence is in view, zooming out if it is longer than the view."""
+        track = self.content.silences
+        first, last = track.starts[index], track.ends[index]
+        margin = min(24.0, self.width() / 4)
+        if margin <= self.scale.x(first) and self.scale.x(last) <= self.width() - margin:
+            return
+        room = (self.width() - 2 * margin) / ((last - first) * self.scale.pixels_per_day or 1.0)
+        scale = self.scale.zoomed(room, 0.0) if room < 1 else self.scale
+        self.show_scale(scale.with_day_at((first + last) / 2, self.width() / 2))
 
     def _pivot(self) -> float:
         position = self.content.positions.get(self._current_id() or "")

@@ -6,22 +6,22 @@ from html import escape
 
 from PySide6.QtCore import QCoreApplication
 
-from models.dates.wording import format_date
 from models.project import Project
 from models.records import Event
 from ui import labels
 from ui.counts import Counts
 from ui.i18n import current_language
+from ui.moments import moment_text
 
 
 def spoken(project: Project, event: Event) -> str:
     """One line: date, kind, participants, place, title, status."""
-    return ", ".join([format_date(event.date, current_language(), "long"), *_facts(project, event)])
+    return ", ".join([moment_text(event, current_language(), "long", zone=True), *_facts(project, event)])
 
 
 def card(project: Project, event: Event) -> str:
     """The hover card as rich text; what comes from the project is escaped."""
-    lines = [f"<b>{escape(format_date(event.date, current_language(), 'long'))}</b>"]
+    lines = [f"<b>{escape(moment_text(event, current_language(), 'long', zone=True))}</b>"]
     lines += [escape(fact) for fact in _facts(project, event)]
     lines.append(f"<i>{escape(_sources(event))}</i>")
     return "<p style='white-space: pre-wrap; margin: 2px'>" + "<br>".join(lines) + "</p>"

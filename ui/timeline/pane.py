@@ -11,8 +11,10 @@ from ui.current_measure import CurrentMeasure
 from ui.document import Document
 from ui.selection import Selection
 from ui.settings import Settings
+from ui.statistics.what_if import hypothetical
 from ui.timeline import memory
 from ui.timeline.view import ZOOM_STEP, TimelineView
+from ui.widgets.message import Message, Tone
 
 _SETTLE = 400
 """Milliseconds after the last movement until the place is written to the settings."""
@@ -52,6 +54,7 @@ class TimelinePane(QWidget):
         document.replaced.connect(self._take_up)
         document.path_changed.connect(self._follow_path)
         current_measure.changed.connect(self._list_measures)
+        current_measure.changed.connect(self._say_what_if)
         document.changed.connect(self._follow)
 
     def fit(self) -> None:
@@ -65,6 +68,9 @@ class TimelinePane(QWidget):
 
     def show_event(self, event_id: str) -> None:
         self.view.show_event(event_id)
+
+    def show_silence(self, index: int) -> None:
+        self.view.show_silence(index)
 
     def _lay_out(self) -> None:
         self.setAutoFillBackground(True)
@@ -86,6 +92,10 @@ class TimelinePane(QWidget):
         header.addSpacing(8)
         header.addWidget(self._caption)
         header.addWidget(self._measures)
+        self.what_if = Message(Tone.WARNING)
+        self.what_if.setWordWrap(False)
+        header.addSpacing(8)
+        header.addWidget(self.what_if)
         header.addStretch(1)
         for button in self._buttons():
             header.addWidget(button)
@@ -111,6 +121,11 @@ class TimelinePane(QWidget):
 
     def _choose(self, index: int) -> None:
         self._measure.choose(self._measures.itemData(index))
+
+    def _say_what_if(self) -> None:
+        """A drawing of a what-if day says so."""
+        day = self._measure.what_if
+        self.what_if.say("" if day is None else hypothetical(day))
 
     def _follow(self, changes: tuple[object, ...]) -> None:
         self._list_measures()

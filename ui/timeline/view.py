@@ -96,9 +96,8 @@ class TimelineView(TimelineCanvas):
             self._select(self.content.events[position].id, modifiers & Qt.KeyboardModifier.ShiftModifier)
 
     def _choose_silence(self, index: int | None) -> None:
-        if index != self._silence:
-            self._silence = index
-            self._drop_layout()
+        if index != self._measure.selected_silence:
+            self._measure.select_silence(index)
             self.silence_selected.emit(-1 if index is None else index)
 
     # Mouse
@@ -247,6 +246,10 @@ class TimelineView(TimelineCanvas):
             self.delete_requested.emit()
 
     def _clear(self) -> None:
+        """Escape ends one thing at a time: the what-if day first."""
+        if self._measure.what_if is not None:
+            self._measure.set_what_if(None)
+            return
         self._choose_silence(None)
         self._selection.clear()
 

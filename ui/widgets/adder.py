@@ -1,4 +1,4 @@
-"""A line in which an existing record is found by typing part of its name, or a new one is named."""
+"""A line in which an existing record is found by typing one of its names, or a new one is named."""
 
 from __future__ import annotations
 
@@ -6,6 +6,9 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import QStringListModel, Qt, Signal
 from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
+
+from models.matching import AmbiguousName, NameIndex
+from ui.labels import ambiguous_name_text
 
 
 class Adder(QLineEdit):
@@ -15,10 +18,13 @@ class Adder(QLineEdit):
     """Id of a record."""
     unknown = Signal(str)
     """A name that no record has."""
+    unclear = Signal(str)
+    """Why a name that several records have is not taken, in words; it stays as typed."""
 
     def __init__(self, placeholder: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._ids: dict[str, str] = {}
+        self._entries: tuple[tuple[str, ...], ...] = ()
+        self._index = NameIndex()
         self._submitted = ""
         """What Enter has just handed over: the completer writes it into the line once more."""
         self._names = QStringListModel(self)
@@ -33,14 +39,16 @@ class Adder(QLineEdit):
         # Queued: the completer writes the chosen name into the line after it has emitted.
         completer.activated.connect(self._complete, Qt.ConnectionType.QueuedConnection)
 
-    def set_records(self, records: Iterable[tuple[str, str]]) -> None:
-        """(id, name) of the records to choose from; equal names are told apart by their id."""
-        names: dict[str, str] = {}
-        for record_id, name in records:
-            names[f"{name} ({record_id})" if name in names else name] = record_id
-        if names != self._ids:
-            self._ids = names
-            self._names.setStringList(list(names))
+    def set_records(self, entries: Iterable[tuple[str, ...]]) -> None:
+        """The records to choose from: id, the name shown, and other names that find them.
+
+        Equal names are told apart by their id.
+        """
+        entries = tuple(entries)
+        if entries != self._entries:
+            self._entries = entries
+            self._index = NameIndex(entries)
+            self._names.setStringList([self._index.label(entry[0]) for entry in entries])
 
     def _complete(self, text: str) -> None:
         if text == self._submitted:
@@ -55,10 +63,13 @@ class Adder(QLineEdit):
         text = self.text().strip()
         if not text:
             return
+        try:
+            record_id = self._index.find_typed(text)
+        except AmbiguousName as error:
+            self.unclear.emit(ambiguous_name_text(error))
+            return
         self._submitted = text
         self.clear()
-        folded = {name.casefold(): record_id for name, record_id in self._ids.items()}
-        record_id = self._ids.get(text) or folded.get(text.casefold())
         if record_id is None:
             self.unknown.emit(text)
         else:

@@ -65,7 +65,7 @@ class DateField(TypedField):
             raise ValueError(date_error_text(error)) from error
         if not self._one_day:
             return found
-        days = tuple(date for date in found if date.precision == "day" and date.is_exact and not date.lasts)
+        days = tuple(date for date in found if date.only_day is not None)
         if not days:
             raise ValueError(self.tr("One exact day is needed here, such as 18 Dec 2025."))
         return days

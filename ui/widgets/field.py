@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QVBoxLayo
 
 from models.project import Change
 from ui.widgets.message import Message, Tone
+from ui.widgets.styling import set_style_property
 
 
 class Field(QWidget):
@@ -77,10 +78,7 @@ class Field(QWidget):
         self._flagged = bool(message)
         self.message.say(message, Tone.ALARM)
         self.editor.setAccessibleDescription(message)
-        if self.editor.property("invalid") != ("true" if message else "false"):
-            self.editor.setProperty("invalid", "true" if message else "false")
-            self.editor.style().unpolish(self.editor)
-            self.editor.style().polish(self.editor)
+        set_style_property(self.editor, "invalid", bool(message))
 
     @property
     def is_flagged(self) -> bool:

@@ -10,7 +10,7 @@ from typing import cast
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from models import edits
@@ -137,12 +137,57 @@ def test_leaving_a_field_commits_it_once(bench: Bench) -> None:
     assert bench.steps == ["Change the title"]
 
 
+@pytest.mark.parametrize(
+    ("name", "text", "value", "shown"),
+    [
+        ("time", "18 h", "18:00", "18:00"),
+        ("timezone", "america/new york", "America/New_York", "America/New York"),
+    ],
+)
+def test_a_time_and_a_zone_are_typed(bench: Bench, name: str, text: str, value: str, shown: str) -> None:
+    bench.select("call-7")
+    bench.type_over(name, text)
+    bench.enter(name)
+    assert getattr(bench.event("call-7"), name) == value
+    assert cast("TypedField", bench.field(name)).text == shown
+    assert len(bench.steps) == 1
+
+
+@pytest.mark.parametrize(("name", "text"), [("time", "25:00"), ("timezone", "Moscow time")])
+def test_what_is_no_time_or_zone_is_kept_and_told(bench: Bench, name: str, text: str) -> None:
+    bench.select("call-7")
+    bench.type_over(name, text)
+    bench.enter(name)
+    field = cast("TypedField", bench.field(name))
+    assert (field.text, field.is_flagged, bench.steps) == (text, True, [])
+    assert text in field.message.text()
+
+
+def test_a_time_needs_an_exact_day(bench: Bench) -> None:
+    bench.select("miami")
+    bench.type_over("time", "18:00")
+    bench.enter("time")
+    assert bench.field("time").is_flagged
+    assert bench.steps == []
+
+
+def test_zones_are_completed(bench: Bench) -> None:
+    bench.select("call-7")
+    bench.type_over("timezone", "new yo")
+    completer = cast("QLineEdit", bench.line("timezone")).completer()
+    bench.qtbot.waitUntil(lambda: completer.popup().isVisible())
+    assert completer.completionCount() == 1
+    completer.activated.emit("America/New York")
+    cast("QLineEdit", bench.line("timezone")).setText("America/New York")
+    bench.qtbot.waitUntil(lambda: bench.event("call-7").timezone == "America/New_York")
+
+
 def test_tab_goes_through_the_form_in_its_order(bench: Bench) -> None:
     bench.select("anchorage")
     bench.line("date").setFocus()
     for name, following in zip(
-        ("date", "kind", "status", "title", "place"),
-        ("kind", "status", "title", "place", "duration_minutes"),
+        ("date", "time", "timezone", "kind", "status", "title", "place"),
+        ("time", "timezone", "kind", "status", "title", "place", "duration_minutes"),
         strict=True,
     ):
         bench.tab(name)
@@ -195,7 +240,7 @@ def test_a_wrong_date_is_kept_for_its_record(bench: Bench) -> None:
     bench.select("call-1")
     bench.type_over("date", "30 Feb 2025")
     bench.tab("date")
-    assert bench.line("kind").hasFocus()
+    assert bench.line("time").hasFocus()
     bench.select("call-2")
     date = cast("DateField", bench.field("date"))
     assert (date.text, date.is_flagged) == ("18 Mar 2025", False)

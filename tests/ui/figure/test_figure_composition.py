@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import re
 from itertools import combinations
 
 import msgspec
@@ -15,6 +16,7 @@ from models.timeline import Rect
 from ui.figure.elements import Composition, SymbolMark, Text
 from ui.figure.figure import FigureOptions, composition
 
+RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 pytestmark = pytest.mark.usefixtures("qapp")
 
 SIZES = [
@@ -95,9 +97,12 @@ def test_the_target_size_has_every_part(project: Project) -> None:
     assert figure.unit == 1
     assert figure.timeline is not None
     assert len(figure.timeline.labels) == 10
+    texts = [text.replace("\u00a0", " ") for text in figure.texts]
     for part in ("63 days", "9", "since the phone call of 16 October", "Call", "Made with Entrevue"):
-        assert part in [text.replace("\u00a0", " ") for text in figure.texts]
-    assert any(text.startswith("Sources: 1. “Readout”, Kremlin. 2. ") for text in figure.texts)
+        assert part in texts
+    evidence = "Of 9 contacts: 8 confirmed by both sides, 1 confirmed by one side only."
+    start = f"Sources: {evidence} 1. “Readout”, Kremlin. 2. "
+    assert any(text.startswith(start) for text in texts)
 
 
 def test_the_same_proportions_give_the_same_figure(project: Project) -> None:
@@ -116,10 +121,29 @@ def test_the_timeline_outlasts_everything_else(project: Project) -> None:
 
 def test_sources_that_do_not_fit_are_counted(wordy: Project) -> None:
     texts = " ".join(composed(wordy).texts)
-    left = int(texts.split("… and ")[1].split(" more.")[0])
-    named = texts.count("Author ")
+    left = int(texts.split("… and ")[1].split("more.")[0])
+    named = len(re.findall(r"\d+\.\u00a0", texts))
 
     assert left + named == 52
+
+
+def test_marks_refer_to_the_sources_that_are_listed(wordy: Project) -> None:
+    figure = composed(wordy)
+    assert figure.timeline is not None
+    numbers = {int(number) for number in re.findall(r"(\d+)\.\u00a0", " ".join(figure.texts))}
+    labels = {label.id: label.subtitle for label in figure.timeline.labels}
+
+    assert numbers == set(range(1, len(numbers) + 1))
+    assert labels["call-8"] == "Call 8\u202f¹\u202f²"
+    assert labels["anchorage"] == "Meeting, Anchorage\u202f¹"
+    assert not any(str(len(numbers) + 1).translate(RAISED) in text for text in labels.values())
+
+
+def test_a_figure_without_sources_has_no_marks(project: Project) -> None:
+    figure = composed(project, sources=False)
+    assert figure.timeline is not None
+
+    assert not any("\u202f" in label.subtitle for label in figure.timeline.labels)
 
 
 def test_parts_that_are_left_out_give_their_room_away(project: Project) -> None:

@@ -10,7 +10,7 @@ import pytest
 from models.citations import format_note
 from models.dates import parse_edtf
 from models.project import Change, Project
-from models.records import CountBy, Event, Measure, ProjectInfo, Status
+from models.records import Citation, CountBy, Event, Measure, Period, ProjectInfo, Source, Status
 from models.statistics import Statistics, compute
 from ui.figure.contents import Contents, contents
 from ui.figure.keyfigures import KeyFigure
@@ -70,6 +70,31 @@ def test_the_alarm_depends_on_the_day(project: Project) -> None:
     assert not any(figure.is_alarm for figure in figures)
 
 
+def test_a_tie_and_a_silence_without_any_contact_are_no_record(project: Project) -> None:
+    tie = contents(project, statistics(project, as_of=datetime.date(2025, 12, 17)), FigureOptions())
+    first_day = contents(project, statistics(project, as_of=datetime.date(2025, 1, 20)), FigureOptions())
+    later = contents(project, statistics(project, as_of=datetime.date(2025, 2, 1)), FigureOptions())
+
+    assert plain(tie.key_figures)[-1][0] == "62 days"
+    assert plain(first_day.key_figures)[-1][0] == "—"
+    assert plain(later.key_figures)[-1][0] == "12 days"
+    assert plain(first_day.key_figures)[0][2] == "20 Jan"
+    for figure in (tie, first_day, later):
+        assert not any(key_figure.is_alarm for key_figure in figure.key_figures)
+        assert not any(entry.is_longest for entry in figure.legend)
+    assert not any(entry.is_open for entry in first_day.legend)
+
+
+@pytest.mark.parametrize(("twice", "more"), [(1, "et 1 autre aussi long"), (2, "et 2 autres aussi longs")])
+def test_equal_silences_are_counted_in_french(project: Project, twice: int, more: str) -> None:
+    days = ["2025-02-01", "2025-02-11", "2025-02-21", "2025-03-03"][: twice + 2]
+    call = project.events["call-1"]
+    replace_events(project, *(msgspec.structs.replace(call, id=day, date=parse_edtf(day)) for day in days))
+    figures = plain(said(project, "calls", language="fr").key_figures)
+
+    assert figures[2][2] == f"1er févr. → 11 févr., {more}"
+
+
 def test_figures_that_cannot_be_computed_are_dashes(project: Project) -> None:
     replace_events(project)
     figures = plain(said(project).key_figures)
@@ -107,10 +132,9 @@ def test_legend_names_what_is_drawn(project: Project) -> None:
     assert texts == [
         "Call",
         "Meeting",
-        "Envoys",
-        "Hollow: planned",
+        "Envoys (hollow: planned)",
         "Days between contacts",
-        "Silence still open on 18 Dec 2025",
+        "Silence still open on 18 Dec",
     ]
 
 
@@ -120,7 +144,7 @@ def test_legend_explains_statuses_when_every_event_is_drawn(project: Project) ->
         event = msgspec.structs.replace(call, id=f"other-{number}", status=status)
         project.apply([Change(None, event)])
 
-    assert len(said(project).legend) == 6
+    assert len(said(project).legend) == 5
     texts = [entry.text for entry in said(project, all_events=True).legend]
     assert "Dotted: claimed by one party" in texts
     assert "Crossed out: called off or denied" in texts
@@ -136,19 +160,76 @@ def test_only_counted_and_planned_contacts_are_drawn(project: Project) -> None:
     assert "old" in said(project, all_events=True).timeline.positions
 
 
-def test_sources_are_numbered_in_order_of_use(project: Project) -> None:
-    figure = said(project)
+def test_sources_are_numbered(project: Project) -> None:
+    sources = said(project).sources
 
-    assert figure.source_count == 2
-    assert figure.source(0) == f"1. {format_note(project.sources['readout'], 'en')}"
-    assert figure.source(1) == f"2. {format_note(project.sources['statement'], 'en')}"
+    assert sources is not None
+    assert sources.order == ("readout", "statement")
+    assert sources.note(0) == f"1.\u00a0{format_note(project.sources['readout'], 'en')}"
+    assert sources.note(1) == f"2.\u00a0{format_note(project.sources['statement'], 'en')}"
 
 
 def test_missing_sources_are_said(project: Project) -> None:
     replace_events(project, msgspec.structs.replace(project.events["call-1"], citations=()))
 
-    assert said(project).without_sources == "No source is cited for these events."
-    assert said(project, sources=False).without_sources == ""
+    sources = said(project).sources
+    assert sources is not None
+    assert (len(sources), sources.evidence) == (0, "No source is cited for these events.")
+    assert said(project, sources=False).sources is None
+
+
+def test_contacts_without_sources_are_counted(project: Project) -> None:
+    for number in range(1, 5):
+        call = project.events[f"call-{number}"]
+        project.apply([Change(call, msgspec.structs.replace(call, citations=()))])
+    sources, french = said(project, "calls").sources, said(project, "calls", language="fr").sources
+
+    assert sources is not None
+    assert french is not None
+    assert sources.evidence == "Of 8\u00a0contacts: 4 confirmed by both sides, 4 without any source."
+    assert french.evidence == (
+        "Sur 8\u00a0contacts\u00a0: 4 confirmés par les deux parties, 4 sans aucune source."
+    )
+
+
+def test_the_sources_of_the_headline_come_first_then_what_was_published_on_coming_events(
+    project: Project,
+) -> None:
+    added = {"call-1": ("early", ""), "call-8": ("last", ""), "miami": ("coming", "Coming")}
+    for event_id, (source, title) in added.items():
+        event = project.events[event_id]
+        cited = msgspec.structs.replace(event, citations=(*event.citations, Citation(source=source)))
+        project.apply([Change(None, Source(id=source, title=title)), Change(event, cited)])
+    sources = said(project).sources
+
+    assert sources is not None
+    assert sources.order == ("readout", "statement", "last", "coming", "early")
+    assert sources.marks(project.events["call-8"], 5) == "¹⁻³"
+    assert sources.marks(project.events["call-1"], 5) == "¹\u202f²\u202f⁵"
+    assert sources.marks(project.events["call-1"], 4) == "¹\u202f²"
+
+
+def test_a_claim_that_would_change_the_figures_is_pointed_out(project: Project) -> None:
+    call = project.events["call-8"]
+    for number, day in enumerate(("2025-12-01", "2025-11-01")):
+        assert ("claimed" in said(project).texts.note) is bool(number)
+        claim = msgspec.structs.replace(
+            call, id=f"claim-{number}", date=parse_edtf(day), status=Status.CLAIMED
+        )
+        project.apply([Change(None, claim)])
+
+    assert said(project).texts.note.endswith(
+        " 2\u00a0claimed but unconfirmed contacts are not counted; each would change these figures."
+    )
+
+
+def test_a_period_that_covers_the_window_is_left_out(project: Project) -> None:
+    term = Period(id="term", name="Term", start=datetime.date(2025, 1, 20))
+    round_of_talks = Period(id="talks", name="Talks", start=datetime.date(2025, 2, 1))
+    project.apply([Change(None, term), Change(None, round_of_talks)])
+
+    assert [period.id for period in said(project).timeline.periods] == ["talks"]
+    assert len(said(project, all_events=True).timeline.periods) == 2
 
 
 @pytest.mark.parametrize("field", ["title", "subtitle", "note", "credit"])
@@ -183,7 +264,7 @@ def test_parts_can_be_left_out(project: Project) -> None:
 
     assert figure.key_figures == ()
     assert figure.legend == ()
-    assert figure.source_count == 0
+    assert figure.sources is None
     assert (figure.texts.note, figure.texts.credit) == ("", "")
 
 

@@ -55,10 +55,10 @@ def more(count: int) -> str:
 def test_a_list_names_what_it_leaves_out() -> None:
     items = ["aa", "bb", "cc"]
 
-    assert listed(items.__getitem__, 3, more, lambda text: len(text) <= 8) == "aa bb cc"
-    assert listed(items.__getitem__, 3, more, lambda text: len(text) <= 5) == "aa +2"
-    assert listed(items.__getitem__, 3, more, lambda text: False) == "+3"
-    assert listed(items.__getitem__, 0, more, lambda text: True) == ""
+    assert listed(items.__getitem__, 3, more, lambda text: len(text) <= 8) == ("aa bb cc", 3)
+    assert listed(items.__getitem__, 3, more, lambda text: len(text) <= 5) == ("aa +2", 1)
+    assert listed(items.__getitem__, 3, more, lambda text: False) == ("+3", 0)
+    assert listed(items.__getitem__, 0, more, lambda text: True) == ("", 0)
 
 
 def test_a_list_asks_for_no_more_items_than_there_is_room() -> None:

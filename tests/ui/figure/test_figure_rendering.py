@@ -21,7 +21,6 @@ from models.records import Kind
 from models.statistics import Statistics, compute
 from models.storage import SaveError, dumps
 from ui.figure.figure import (
-    EXTENSIONS,
     FigureError,
     FigureOptions,
     export,
@@ -29,6 +28,7 @@ from ui.figure.figure import (
     render_pdf,
     render_png,
 )
+from ui.figure.options import EXTENSIONS
 
 pytestmark = pytest.mark.usefixtures("qapp")
 ROOT = Path(__file__).resolve().parents[3]

@@ -19,13 +19,11 @@ from models.storage import load, recovery, save
 from ui import settings as remembered
 from ui.document import Document
 from ui.files.controller import FileController
-from ui.files.questions import Answer, Questions
+from ui.files.questions import Answer, FileQuestions
 from ui.settings import Settings
 
-NOW = datetime.datetime(2026, 1, 15, 14, 2)
 
-
-class Scripted(Questions):
+class Scripted(FileQuestions):
     """Answers from a script; what is told is kept."""
 
     def __init__(self, window: QWidget) -> None:
@@ -76,7 +74,12 @@ class Desk:
         self.document = Document(self.window)
         self.questions = Scripted(self.window)
         self.files = FileController(
-            self.document, self.settings, today, self.window, lambda: NOW, folder / "recovery", self.questions
+            self.document,
+            self.settings,
+            today,
+            self.window,
+            recovery_folder=folder / "recovery",
+            questions=self.questions,
         )
 
     def change(self, title: str = "Changed") -> None:
@@ -117,7 +120,7 @@ def test_open_change_save(desk: Desk, saved: Path) -> None:
     desk.change()
     assert desk.files.save()
     assert load(saved).info.title == "Changed"
-    assert desk.files.saved_at == NOW
+    assert desk.files.saved_at is not None
     assert not desk.document.is_dirty
     assert desk.questions.asked == []
 
@@ -261,6 +264,49 @@ def test_opening_the_file_offers_its_lost_work(new_desk: Callable[[], Desk], sav
     after.questions.answers["recover"] = Answer.YES
     assert after.files.open(saved)
     assert after.document.project.info.title == "Lost?"
+
+
+def test_recovered_work_does_not_overwrite_what_came_later(
+    new_desk: Callable[[], Desk], saved: Path, project: Project
+) -> None:
+    crashed = new_desk()
+    crashed.files.open(saved)
+    crashed.change("Ours")
+    crashed.files.recovery.write()
+    die(crashed)
+    project.apply(edits.update(project.info, title="Theirs"))
+    save(project, saved)
+
+    after = new_desk()
+    after.questions.answers |= {"recover": Answer.YES, "changed": Answer.CANCEL}
+    assert after.files.offer_recovery()
+    assert not after.files.save()
+    assert load(saved).info.title == "Theirs"
+
+
+def test_recovered_work_holds_its_file(new_desk: Callable[[], Desk], saved: Path) -> None:
+    crashed = new_desk()
+    crashed.files.open(saved)
+    crashed.change()
+    crashed.files.recovery.write()
+    die(crashed)
+    after, other = new_desk(), new_desk()
+    after.questions.answers["recover"] = Answer.YES
+    other.questions.answers["confirm"] = False
+    assert after.files.offer_recovery()
+    assert not other.files.open(saved)
+
+
+def test_a_link_is_the_file_that_it_leads_to(
+    new_desk: Callable[[], Desk], saved: Path, tmp_path: Path
+) -> None:
+    link = tmp_path / "link.entrevue"
+    link.symlink_to(saved)
+    first, second = new_desk(), new_desk()
+    assert first.files.open(saved)
+    second.questions.answers["confirm"] = False
+    assert not second.files.open(link)
+    assert second.questions.asked == ["confirm"]
 
 
 def test_discarded_recovery_is_gone(new_desk: Callable[[], Desk], tmp_path: Path) -> None:

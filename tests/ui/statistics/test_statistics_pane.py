@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Callable
+from pathlib import Path
 
 import msgspec
 import pytest
@@ -19,15 +20,16 @@ from models.records import Event, Measure, Source
 from ui.current_measure import CurrentMeasure
 from ui.document import Document
 from ui.selection import Selection
+from ui.settings import Settings
 from ui.statistics.pane import StatisticsPane
 
 
 class Bench:
-    def __init__(self, project: Project, today: Callable[[], datetime.date]) -> None:
+    def __init__(self, project: Project, today: Callable[[], datetime.date], settings: Settings) -> None:
         self.document = Document()
         self.selection = Selection(self.document)
         self.current = CurrentMeasure(self.document, today)
-        self.pane = StatisticsPane(self.document, self.selection, self.current)
+        self.pane = StatisticsPane(self.document, self.selection, self.current, settings)
         self.document.replace(project, None)
         self.current.choose("direct")
 
@@ -44,8 +46,8 @@ class Bench:
 
 
 @pytest.fixture
-def bench(qtbot: QtBot, project: Project, today: Callable[[], datetime.date]) -> Bench:
-    bench = Bench(project, today)
+def bench(qtbot: QtBot, project: Project, today: Callable[[], datetime.date], settings_path: Path) -> Bench:
+    bench = Bench(project, today, Settings(settings_path))
     qtbot.addWidget(bench.pane)
     bench.pane.resize(318, 900)
     with qtbot.waitActive(bench.pane):
@@ -55,7 +57,7 @@ def bench(qtbot: QtBot, project: Project, today: Callable[[], datetime.date]) ->
 
 def test_the_brief_is_there(bench: Bench) -> None:
     assert bench.headline == "63"
-    assert [line.row.value for line in bench.pane.pace.lines][0] == "8 · 1"
+    assert [line.row.value for line in bench.pane.comparison.table.lines][0] == "8 · 1"
     assert len([bar for bar in bench.pane.silences.bars if bar.isVisible()]) == 10
     assert "63" in bench.pane.quote.text.toPlainText()
 
@@ -64,7 +66,7 @@ def test_another_measure_is_chosen_by_keyboard(qtbot: QtBot, bench: Bench) -> No
     qtbot.keyClick(bench.pane.measures, Qt.Key.Key_Up)
     assert bench.current.measure is not None
     assert bench.current.measure.id == "calls"
-    assert bench.pane.pace.lines[0].row.value == "8"
+    assert bench.pane.comparison.table.lines[0].row.value == "8"
     assert len([bar for bar in bench.pane.silences.bars if bar.isVisible()]) == 9
 
 
@@ -140,7 +142,7 @@ def test_many_silences_are_cut_to_the_longest(qtbot: QtBot, bench: Bench) -> Non
 
 @pytest.mark.parametrize("press_copy", [True, False])
 def test_a_figure_can_be_copied(qtbot: QtBot, bench: Bench, press_copy: bool) -> None:
-    line = bench.pane.pace.lines[0]
+    line = bench.pane.comparison.table.lines[0]
     line.setFocus()
     if press_copy:
         qtbot.keyClick(line, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
@@ -152,7 +154,7 @@ def test_a_figure_can_be_copied(qtbot: QtBot, bench: Bench, press_copy: bool) ->
 def test_every_figure_explains_itself(bench: Bench) -> None:
     rows = [
         bench.pane.headline,
-        *bench.pane.pace.lines,
+        *bench.pane.comparison.table.lines,
         *bench.pane.silences.bars,
         *bench.pane.evidence.lines,
     ]

@@ -4,43 +4,19 @@ from __future__ import annotations
 
 import datetime
 
+import msgspec
 import pytest
 
+from models import edits
+from models.citations.authors import read_authors
 from models.project import Project
-from models.records import Name, Participant, Role
-from ui.durations import duration_text, read_duration
+from models.records import Actor, Kind, Name, Participant, Role, Side
 from ui.tables.column import CellError, Cells
-from ui.tables.event_columns import EVENTS
+from ui.tables.event_columns import EVENTS, kind_choices, kind_label, parse_duration, parse_kind
 from ui.tables.fields import choice_of, read_side
 from ui.tables.header import shared_widths
 from ui.tables.indicator_columns import number_text, read_number
 from ui.tables.participants import participants_text, participants_typed, read_participants
-from ui.widgets.authors import read_authors
-
-SPACE = "\N{NO-BREAK SPACE}"
-
-
-@pytest.mark.parametrize(
-    ("minutes", "text"),
-    [(None, ""), (0, "0 min"), (50, "50 min"), (60, "1 h"), (90, "90 min"), (150, "2 h 30"), (180, "3 h")],
-)
-def test_duration_text(minutes: int | None, text: str) -> None:
-    assert duration_text(minutes) == text.replace(" ", SPACE)
-    assert read_duration(duration_text(minutes)) == minutes
-
-
-@pytest.mark.parametrize(
-    ("text", "minutes"),
-    [("90", 90), ("1h30", 90), ("2 h", 120), ("1:30", 90), ("1 h 5", 65), ("1,5 h", 90), ("2 heures", 120)],
-)
-def test_typed_durations(text: str, minutes: int) -> None:
-    assert read_duration(text) == minutes
-
-
-@pytest.mark.parametrize("text", ["soon", "-5", "1:75", "h"])
-def test_what_is_no_duration_says_so(text: str) -> None:
-    with pytest.raises(CellError, match="."):
-        read_duration(text)
 
 
 def test_participants_with_an_initiator(project: Project) -> None:
@@ -79,12 +55,58 @@ def test_names_with_commas_are_separated_by_bars(project: Project) -> None:
     assert [p.actor for p in actor] == ["ministry-paris", "trump"]
 
 
+def test_two_of_one_name_are_told_apart(project: Project) -> None:
+    project.apply(edits.add(Actor(id="bush", name="George Bush", short_name="Bush")))
+    project.apply(edits.add(Actor(id="bush-2", name="George Bush", short_name="Bush")))
+    with pytest.raises(CellError, match=r"George Bush \(bush\) or George Bush \(bush-2\)"):
+        read_participants(project, "Bush > Putin")
+    participants = (Participant(actor="bush-2", role=Role.INITIATOR), Participant(actor="putin"))
+    event = msgspec.structs.replace(project.events["call-1"], participants=participants)
+    typed = participants_typed(project, event)
+    assert typed == "George Bush (bush-2) → Vladimir Putin"
+    assert read_participants(project, typed, participants) == (participants, ())
+
+
+@pytest.mark.parametrize("name", ["Ministry, Paris", "A; B", "a|b", "a > b", "Plain"])
+def test_every_name_can_be_typed_back(project: Project, name: str) -> None:
+    project.apply(edits.add(Actor(id="x", name=name)))
+    for participants in (
+        (Participant(actor="x"),),
+        (Participant(actor="x", role=Role.INITIATOR), Participant(actor="putin")),
+        (Participant(actor="x", role=Role.INITIATOR),),
+    ):
+        event = msgspec.structs.replace(project.events["call-1"], participants=participants)
+        assert read_participants(project, participants_typed(project, event)) == (participants, ())
+
+
+def test_two_kinds_of_one_name_are_told_apart(project: Project) -> None:
+    project.apply(edits.add(Kind(id="call-2", name="Call")))
+    cells, event = Cells(project, datetime.date(2026, 1, 15)), project.events["call-1"]
+    assert kind_label(cells, event) == "Call (call)"
+    assert [choice.text for choice in kind_choices(cells)][:2] == ["Call (call)", "Call (call-2)"]
+    assert parse_kind(cells, event, "Call (call-2)")[0].after.kind == "call-2"
+    with pytest.raises(CellError, match="call-2"):
+        parse_kind(cells, event, "call ")
+    assert parse_kind(cells, event, "meet")[0].after.kind == "meeting"
+
+
+def test_a_duration_that_cannot_be_taken_says_why(project: Project) -> None:
+    cells, event = Cells(project, datetime.date(2026, 1, 15)), project.events["call-1"]
+    for text, words in (("soon", "soon"), ("1:75", "60"), ("9999999", "year")):
+        with pytest.raises(CellError, match=words):
+            parse_duration(cells, event, text)
+
+
 def test_a_side_is_found_or_created(project: Project) -> None:
     cells = Cells(project, datetime.date(2026, 1, 15))
     assert read_side(cells, "united STATES") == ("us", ())
     side, created = read_side(cells, "Ukraine")
     assert (side, len(created)) == ("ukraine", 1)
     assert read_side(cells, " ") == ("", ())
+    project.apply(edits.add(Side(id="us-2", name="United States")))
+    with pytest.raises(CellError, match=r"\(us-2\)"):
+        read_side(cells, "united states")
+    assert read_side(cells, "United States (us-2)") == ("us-2", ())
 
 
 def test_a_choice_may_be_begun_only(project: Project) -> None:

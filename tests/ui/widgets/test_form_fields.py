@@ -3,16 +3,13 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from models.records import Name, Status
+from models.records import Status
 from ui.widgets.adder import Adder
-from ui.widgets.authors import authors_text, read_authors
 from ui.widgets.choice_field import ChoiceField, Option
 from ui.widgets.field import NotesField, TextField
 from ui.widgets.row_menu import moved
@@ -20,15 +17,6 @@ from ui.widgets.url_field import UrlField, is_web_link
 
 # Completions pop up in a window of their own, which offscreen can neither raise nor give the keyboard.
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support (raise|grabbing the keyboard)")
-
-
-_WORD = st.text("abcé -'.", min_size=1).map(str.strip).filter(bool)
-_PERSON = st.builds(Name, family=_WORD, given=st.just("") | _WORD)
-
-
-@given(st.lists(_PERSON | st.builds(Name, literal=_WORD)).map(tuple))
-def test_authors_come_back(authors: tuple[Name, ...]) -> None:
-    assert read_authors(authors_text(authors)) == authors
 
 
 def test_a_refused_value_stays_as_typed(qtbot: QtBot) -> None:
@@ -97,6 +85,24 @@ def test_a_name_typed_is_found_or_new(qtbot: QtBot) -> None:
         adder.clear()
     assert found == ["a", "b2"]
     assert new == ["Gamma"]
+
+
+def test_a_name_that_several_have_stays_as_typed(qtbot: QtBot) -> None:
+    adder = Adder("Add")
+    qtbot.addWidget(adder)
+    adder.set_records([("b", "George Bush", "Bush"), ("b2", "George Bush"), ("p", "Vladimir Putin", "Putin")])
+    found: list[str] = []
+    adder.chosen.connect(found.append)
+    qtbot.keyClicks(adder, "george bush")
+    with qtbot.waitSignal(adder.unclear) as unclear:
+        qtbot.keyClick(adder, Qt.Key.Key_Return)
+    assert "George Bush (b) or George Bush (b2)" in unclear.args[0]
+    assert (adder.text(), found) == ("george bush", [])
+    for text in ("George Bush (b2)", "putin"):
+        adder.clear()
+        qtbot.keyClicks(adder, text)
+        qtbot.keyClick(adder, Qt.Key.Key_Return)
+    assert found == ["b2", "p"]
 
 
 def test_a_completion_is_taken_once(qtbot: QtBot) -> None:

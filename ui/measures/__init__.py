@@ -1,0 +1,1 @@
+"""The editor of measures: which events count, from when, until when."""

@@ -1,0 +1,31 @@
+"""What a measure says at the moment, in a line of figures and a sentence."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from models.narrative import figure_name, number, sentences
+from models.project import Project
+from models.statistics import Statistics
+from ui.statistics.lines import days_or_dash, pair
+from ui.statistics.presenter import length_of
+
+
+@dataclass(frozen=True, slots=True)
+class Preview:
+    figures: str
+    """`Contacts: 9 · Days since the last contact: 63 days · Longest silence: 63 days`."""
+    sentence: str
+    """The first of the ready-to-quote sentences; empty if there is none."""
+
+
+def preview(project: Project, statistics: Statistics, language: str) -> Preview:
+    """The figures in the interface's language, the sentence in the project's."""
+    figures = {
+        "count": number(statistics.count, language),
+        "days_since_last": days_or_dash(statistics.days_since_last, language),
+        "longest": days_or_dash(length_of(statistics, statistics.longest), language),
+    }
+    line = " · ".join(pair(figure_name(key, language), text) for key, text in figures.items())
+    said = sentences(project, statistics, project.info.language)
+    return Preview(line, said[0].text if said else "")

@@ -1,0 +1,39 @@
+"""Two measures side by side: the headline and the pace of each."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from models.narrative import definition, figure_name, number
+from models.statistics import Statistics
+from ui.statistics.lines import DASH, FigureRow, days_or_dash, pair
+from ui.statistics.presenter import length_of
+
+_Value = Callable[[Statistics, str], str]
+
+_FIGURES: tuple[tuple[str, _Value], ...] = (
+    ("days_since_last", lambda s, language: days_or_dash(s.days_since_last, language)),
+    ("count", lambda s, language: number(s.count, language)),
+    ("days_per_contact", lambda s, language: days_or_dash(s.days_per_contact, language, 1)),
+    ("mean_interval", lambda s, language: days_or_dash(s.mean_interval, language, 1)),
+    ("median_interval", lambda s, language: days_or_dash(s.median_interval, language, 1)),
+    ("longest", lambda s, language: days_or_dash(length_of(s, s.longest), language)),
+    ("longest_closed", lambda s, language: days_or_dash(length_of(s, s.longest_closed), language)),
+    ("exposure_per_contact", lambda s, language: days_or_dash(s.exposure_per_contact, language, 1)),
+)
+
+
+def comparison(first: Statistics, second: Statistics, language: str) -> tuple[FigureRow, ...]:
+    """A row for each figure; `value` is the first measure's, `other` the second's."""
+    return tuple(
+        _row(key, value(first, language), value(second, language), first, second, language)
+        for key, value in _FIGURES
+    )
+
+
+def _row(key: str, value: str, other: str, first: Statistics, second: Statistics, language: str) -> FigureRow:
+    label = figure_name(key, language)
+    both = "; ".join(
+        pair(statistics.measure.name, text) for statistics, text in ((first, value), (second, other))
+    )
+    return FigureRow(key, label, value, definition(key, language), pair(label, both), other or DASH)
