@@ -1,16 +1,24 @@
-"""The names of actors and sources, short enough for a cell or a sentence."""
+"""The names of records: short enough for a cell or a sentence, and in which language."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import TypeVar
 
-from models.records import Actor, ActorNature, Source
+import msgspec
+
+from models.records import Actor, ActorNature, Indicator, Kind, Measure, Period, Source
+
+Named = TypeVar("Named", Actor, Kind, Measure, Period, Indicator)
 
 _PARTICLES = re.compile(
     r"af|al|av|bin|ben|da|das|de|del|della|den|der|di|dos|du|el|ibn|la|le|les|ten|ter|van|von|zu|zum|d[’']",
     re.IGNORECASE,
 )
+_OTHER_LANGUAGE = re.compile(r"\s*(\w+)\s*:\s*(.*?)\s*")
+_WITH_SHORT = re.compile(r"(.*\S)\s*\(([^()]*)\)")
 _AND = {"en": "and", "fr": "et"}
 
 
@@ -48,9 +56,77 @@ def _initial(given: str) -> str:
     return "-".join(f"{part[0]}." for part in re.split(r"[-‐‑]", given) if part)
 
 
-def sentence_name(actor: Actor) -> str:
-    """The name that sentences use: the short one, or else the whole name."""
-    return actor.short_name or actor.name
+def name_of(record: Actor | Kind | Measure | Period | Indicator, language: str) -> str:
+    """The whole name in a language, or else the project's own."""
+    return record.names.get(language) or record.name
+
+
+def in_language(record: Named, language: str) -> Named:
+    """The record under its name in a language."""
+    name = name_of(record, language)
+    return record if name == record.name else msgspec.structs.replace(record, name=name)
+
+
+def sentence_name(actor: Actor, language: str = "") -> str:
+    """The name that sentences use: the short one of the language, or else its whole one, or the project's."""
+    own = actor.short_names.get(language) or actor.names.get(language)
+    return own or actor.short_name or actor.name
+
+
+@dataclass(frozen=True, slots=True)
+class OtherNames:
+    """Names in further languages, as records hold them: language -> name."""
+
+    names: Mapping[str, str] = field(default_factory=dict[str, str])
+    short_names: Mapping[str, str] = field(default_factory=dict[str, str])
+
+
+class OtherNamesError(ValueError):
+    """`code` is `no_language` (no `fr:` before a name), `unknown_language`, `twice` or `no_name`."""
+
+    def __init__(self, code: str, text: str) -> None:
+        super().__init__(code, text)
+        self.code = code
+        self.text = text
+
+
+def other_names(record: Actor | Kind | Measure | Period | Indicator) -> OtherNames:
+    return OtherNames(record.names, record.short_names if isinstance(record, Actor) else {})
+
+
+def other_names_text(other: OtherNames) -> str:
+    """`fr: Vladimir Poutine (Poutine)`, semicolons between languages; a short name alone: `fr: (Poutine)`."""
+    parts: list[str] = []
+    for language in sorted({*other.names, *other.short_names}):
+        short = other.short_names.get(language, "")
+        name = " ".join(filter(None, [other.names.get(language, ""), f"({short})" if short else ""]))
+        parts.append(f"{language}: {name}")
+    return "; ".join(parts)
+
+
+def read_other_names(text: str, with_short: bool) -> OtherNames:
+    """The inverse; `with_short` takes what stands in brackets at the end as the short name.
+
+    Raises OtherNamesError.
+    """
+    names, short_names = dict[str, str](), dict[str, str]()
+    for part in filter(str.strip, re.split(r";(?=\s*\w+\s*:)|;\s*$", text)):
+        match = _OTHER_LANGUAGE.fullmatch(part)
+        if match is None:
+            raise OtherNamesError("no_language", part.strip())
+        language, name = match[1].lower(), match[2]
+        if language not in _AND:
+            raise OtherNamesError("unknown_language", match[1])
+        if language in names or language in short_names:
+            raise OtherNamesError("twice", language)
+        short = _WITH_SHORT.fullmatch(f"- {name}") if with_short else None
+        if short is not None:
+            name, short_names[language] = short[1][1:].strip(), short[2].strip()
+        if name:
+            names[language] = name
+        elif not short_names.get(language):
+            raise OtherNamesError("no_name", language)
+    return OtherNames(names, {language: short for language, short in short_names.items() if short})
 
 
 def source_title(source: Source) -> str:

@@ -132,6 +132,10 @@ class Actor(Record, frozen=True, kw_only=True):
     name: str
     short_name: str = ""
     """The name that sentences use, such as the family name; empty: the whole name."""
+    names: dict[str, str] = {}
+    """Whole names in further languages, such as `fr`."""
+    short_names: dict[str, str] = {}
+    """The same of the short name."""
     nature: ActorNature = ActorNature.PERSON
     side: str = ""
     notes: str = ""
@@ -143,6 +147,8 @@ class Kind(Record, frozen=True, kw_only=True):
     table: ClassVar[str] = "kinds"
 
     name: str
+    names: dict[str, str] = {}
+    """Names in further languages, such as `fr`."""
     symbol: Symbol = Symbol.CIRCLE
     colour: str = "#0B6BB8"
     """`#RRGGBB`."""
@@ -237,6 +243,8 @@ class Measure(Record, frozen=True, kw_only=True):
     table: ClassVar[str] = "measures"
 
     name: str
+    names: dict[str, str] = {}
+    """Names in further languages, such as `fr`."""
     kinds: tuple[str, ...] = ()
     """Kinds that count; empty: every direct kind."""
     actors: tuple[str, ...] = ()
@@ -258,6 +266,8 @@ class Period(Record, frozen=True, kw_only=True):
     table: ClassVar[str] = "periods"
 
     name: str
+    names: dict[str, str] = {}
+    """Names in further languages, such as `fr`."""
     start: datetime.date
     end: datetime.date | None = None
     colour: str = ""
@@ -276,6 +286,8 @@ class Indicator(Record, frozen=True, kw_only=True):
     table: ClassVar[str] = "indicators"
 
     name: str
+    names: dict[str, str] = {}
+    """Names in further languages, such as `fr`."""
     unit: str = ""
     points: tuple[IndicatorPoint, ...] = ()
     colour: str = ""

@@ -67,6 +67,13 @@ def record_problems(record: Record) -> Iterator[Problem]:
         yield problem("bad_id", "id", record.id)
     if isinstance(record, _NAMED) and not record.name.strip():
         yield problem("empty_name", "name")
+    for field in ("names", "short_names"):
+        names: dict[str, str] = getattr(record, field, {})
+        for language, name in names.items():
+            if language not in LANGUAGES:
+                yield problem("unknown_language", field, language)
+            elif not name.strip():
+                yield problem("empty_name", field)
     colour: str = getattr(record, "colour", "")
     if colour and not _COLOUR.fullmatch(colour):
         yield problem("bad_colour", "colour", colour)

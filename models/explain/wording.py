@@ -19,7 +19,7 @@ from models.explain.results import (
     Span,
 )
 from models.explain.terms import WORDS
-from models.narrative.facts import days_date
+from models.names import name_of
 from models.project import Project
 from models.records import CountBy, Measure, Opening
 from models.statistics import Bounds, Interval, MonthCount
@@ -45,7 +45,7 @@ def finding_name(project: Project, finding: Finding, language: str) -> str:
     figure = finding.figure
     name = figure_name(figure.key, language)
     if figure.kind:
-        name = f"{name}{WORDS[language]['colon']}{project.kinds[figure.kind].name}"
+        name = f"{name}{WORDS[language]['colon']}{name_of(project.kinds[figure.kind], language)}"
     return ", ".join([name, *_figure_options(figure, language)])
 
 
@@ -74,7 +74,7 @@ def question_name(finding: Finding, language: str) -> str:
     words, question = WORDS[language], finding.question
     if question.origin.id:
         template = words["variant"] if question.departures else "{name}"
-        return template.format(name=question.origin.name)
+        return template.format(name=name_of(question.origin, language))
     is_every = set(question.departures) <= {Departure.ANYONE}
     return words["anyone" if is_every else "other_choice"]
 
@@ -213,7 +213,7 @@ def _months(finding: Finding, months: tuple[MonthCount, ...], language: str) -> 
 def _day(days: DayRange, language: str) -> str:
     if days.is_exact:
         return format_day(days.earliest, language)
-    return f"[{format_date(days_date(days), language)}]"
+    return f"[{format_date(narrative.days_date(days), language)}]"
 
 
 def _number(bounds: Bounds, language: str) -> str:

@@ -2,28 +2,14 @@
 
 from __future__ import annotations
 
-import re
-
 from models.defaults import default_kinds, free_colour, free_symbol
+from models.kind_words import kinds_like
 from models.project import Project
 from models.records import Contact, Kind
 from models.text import folded
 from models.validation import LANGUAGES
 
-_LIKE = {
-    "call": "call phone telephone telephonique appel appels visio video-call visioconference videoconference "
-    "teleconference conversation entretien-telephonique",
-    "meeting": "meeting summit rencontre sommet visit visite encounter bilateral talks entretien reunion "
-    "tete-a-tete entrevue dinner diner lunch dejeuner",
-    "message": "message letter lettre email e-mail mail courriel telegram telegramme cable text sms note",
-    "envoys": "envoy envoys emissaire emissaires delegation delegations delegate delegates envoye envoyes "
-    "backchannel go-between",
-    "context": "context contexte vote law loi bill sanction sanctions election elections statement "
-    "declaration announcement annonce decree decret speech discours article report rapport poll sondage "
-    "strike attack",
-}
 _DEFAULTS = {kind.id: kind for kind in default_kinds("en")}
-_WORDS = {word: _DEFAULTS[kind_id] for kind_id, words in _LIKE.items() for word in words.split()}
 _TRANSLATIONS = {folded(kind.name): kind.id for language in LANGUAGES for kind in default_kinds(language)}
 
 
@@ -58,6 +44,5 @@ def _like(name: str) -> Kind | None:
 
     A word for envoys anywhere decides: a meeting of envoys is no meeting of those who sent them.
     """
-    whole = re.sub(r"[\W_]+", "-", folded(name)).strip("-")
-    known = [_WORDS[word] for word in (whole, *whole.split("-")) if word in _WORDS]
+    known = [_DEFAULTS[kind_id] for kind_id in kinds_like(name)]
     return next((kind for kind in known if kind.contact is Contact.DELEGATED), known[0] if known else None)

@@ -1,8 +1,11 @@
 """Figures -> sentences ready to quote, definitions and the texts of a figure, in English and French."""
 
+from models.narrative.facts import claims, days_date, window_start
 from models.narrative.numbers import days_text, number
 from models.narrative.quotes import (
     Sentence,
+    amount,
+    contact_word,
     definition_line,
     figure_subtitle,
     figure_title,
@@ -13,6 +16,10 @@ from models.narrative.terms import definition, figure_name
 
 __all__ = [
     "Sentence",
+    "amount",
+    "claims",
+    "contact_word",
+    "days_date",
     "days_text",
     "definition",
     "definition_line",
@@ -22,4 +29,5 @@ __all__ = [
     "number",
     "sentences",
     "silence_sentence",
+    "window_start",
 ]

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from enum import StrEnum
 
 import msgspec
 
 from models.dates import DayRange, EventDate, from_day, from_ordinal, parse_edtf
 from models.names import sentence_name
-from models.project import Project, slug
-from models.records import Contact, Kind, Opening
+from models.narrative.nouns import Noun, nouns
+from models.project import Project
+from models.records import Contact, Opening
 from models.statistics import (
     Alternative,
     Bounds,
@@ -25,30 +25,13 @@ from models.statistics import (
 )
 
 
-class Family(StrEnum):
-    """What kinds of event have in common, for the words that are said of them."""
-
-    CALL = "call"
-    MEETING = "meeting"
-    MESSAGE = "message"
-    DIRECT = "direct"
-    DELEGATED = "delegated"
-    OTHER = "other"
-
-
-_FAMILY_WORDS = {
-    Family.CALL: r"(tele)?phone|call|appel|coup-de-fil",
-    Family.MEETING: r"meeting|summit|visit|rencontre|sommet|visite|reunion|entrevue",
-    Family.MESSAGE: r"message|letter|mail|courriel|courrier|lettre",
-}
-
-
 @dataclass(frozen=True, slots=True)
-class Noun:
-    """What one contact is called: by its family, or by the name of its kind."""
+class Silence:
+    """One interval with the dates of its ends, as their events have them."""
 
-    family: Family
-    name: str = ""
+    days: Bounds
+    start: EventDate
+    end: EventDate
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,20 +40,22 @@ class Record:
 
     word: RecordWord
     margin: Bounds
-    rival: Interval
-    since: int
-    """First day of the comparison: the window start, or the first contact if the opening does not compete."""
+    rival: Silence
+    since: EventDate
+    """Where the comparison begins: the window start, or the first contact if the opening does not compete."""
     is_direct: bool
     """True if the same holds of all direct contacts, whatever the measure counts."""
 
 
 @dataclass(frozen=True, slots=True)
 class Pace:
-    """Days from one contact to the next, on average, between two dates."""
+    """Days for one contact since the window start, or from one to the next, on average, between two dates."""
 
     days: Bounds
     first: EventDate
     last: EventDate
+    is_interval: bool
+    """True for the mean of the intervals between contacts, which is what a measure without a start has."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +65,8 @@ class Facts:
     names: tuple[str, ...]
     nouns: tuple[Noun, ...]
     """One noun, or those of all counted kinds where no single one is true of them."""
+    is_only: bool
+    """True if the measure counts no contact in which others take part."""
     as_of: int
     start: int | None
     """The window start that the measure sets."""
@@ -93,68 +80,60 @@ class Facts:
     claims: tuple[Alternative, ...]
     """Those that would change the days since the last contact."""
 
+    @property
+    def is_between(self) -> bool:
+        """True of contacts between several actors: of one or none a record of contacts is never the whole."""
+        return len(self.names) > 1
 
-def facts(project: Project, statistics: Statistics) -> Facts:
-    """The facts of a measure's statistics."""
+
+def facts(project: Project, statistics: Statistics, language: str) -> Facts:
+    """The facts of a measure's statistics, with names in a language."""
     measure = statistics.measure
+    found = nouns(project, statistics, language)
     direct = _of_direct_contacts(project, statistics)
     last = _last_event_date(project, statistics)
     as_of = statistics.as_of.toordinal()
     return Facts(
         names=tuple(
-            sentence_name(project.actors[actor]) for actor in measure.actors if actor in project.actors
+            sentence_name(project.actors[actor], language)
+            for actor in measure.actors
+            if actor in project.actors
         ),
-        nouns=nouns(project, statistics, direct),
+        nouns=found,
+        is_only=measure.only_these_actors and bool(measure.actors),
         as_of=as_of,
         start=measure.start.toordinal() if measure.start else None,
         count=statistics.count,
         days_since_last=statistics.days_since_last,
         is_under_way=last is not None and last.lasts and last.start.latest <= as_of < last.end.earliest,
-        record=_record(statistics, direct),
+        record=_record(project, statistics, direct),
         pace=_pace(project, statistics),
         last=last,
-        claims=tuple(each for each in alternatives(project, measure, statistics) if each.changes_silence),
+        claims=tuple(each for each in claims(project, statistics) if each.changes_silence),
     )
 
 
-def family(kind: Kind) -> Family:
-    """What a kind is, from its id and name in either language; direct kinds of no known name are `other`."""
-    if kind.contact is Contact.DELEGATED:
-        return Family.DELEGATED
-    words = f"{slug(kind.id)} {slug(kind.name)}"
-    for candidate, pattern in _FAMILY_WORDS.items():
-        if re.search(rf"\b({pattern})s?\b", words):
-            return candidate
-    return Family.OTHER
+def claims(project: Project, statistics: Statistics) -> tuple[Alternative, ...]:
+    """The unconfirmed events that are worth a word: known to begin by the as-of day, and to teach something.
 
+    A claim that may end today's silence, or leave it as it is, says nothing of how long it is.
+    """
+    as_of, present = statistics.as_of.toordinal(), statistics.days_since_last
 
-def nouns(project: Project, statistics: Statistics, direct: Statistics | None) -> tuple[Noun, ...]:
-    """What the counted contacts are called, never more than is true: `direct contact` only if no other is."""
-    found = own_nouns(project, statistics)
-    if len(found) < 2 or any(
-        project.kinds[kind].contact is not Contact.DIRECT for kind in statistics.count_by_kind
-    ):
-        return found
-    return (Noun(Family.DIRECT),) if direct is None or _says_the_same(statistics, direct) else found
+    def is_known(one: Alternative) -> bool:
+        days = one.days_since_last
+        says_nothing = present is not None and days.min <= 0 and days.max >= present.max
+        date = date_for(project, statistics.measure, project.events[one.event])
+        return date.start.latest <= as_of and not (one.changes_silence and says_nothing)
 
-
-def own_nouns(project: Project, statistics: Statistics) -> tuple[Noun, ...]:
-    """What the contacts of each counted kind are called, without repetition."""
-    kinds = [project.kinds[kind] for kind in statistics.count_by_kind]
-    return tuple(dict.fromkeys(noun_of(kind) for kind in kinds)) or (Noun(Family.OTHER),)
-
-
-def noun_of(kind: Kind) -> Noun:
-    """What a contact of one kind is called."""
-    found = family(kind)
-    return Noun(found, kind.name if found is Family.OTHER else "")
+    return tuple(filter(is_known, alternatives(project, statistics.measure, statistics)))
 
 
 def _of_direct_contacts(project: Project, statistics: Statistics) -> Statistics | None:
     """The statistics of all direct contacts; None if the measure counts exactly those."""
     measure = statistics.measure
     every = {kind.id for kind in project.kinds.values() if kind.contact is Contact.DIRECT}
-    if set(statistics.count_by_kind) == every:
+    if set(statistics.count_by_kind) == every and not (measure.only_these_actors and measure.actors):
         return None
     wider = msgspec.structs.replace(measure, kinds=(), only_these_actors=False)
     return compute(project, wider, statistics.as_of, statistics.as_of)
@@ -169,7 +148,7 @@ def _says_the_same(statistics: Statistics, direct: Statistics) -> bool:
     return figures[0] == figures[1]
 
 
-def _record(statistics: Statistics, direct: Statistics | None) -> Record | None:
+def _record(project: Project, statistics: Statistics, direct: Statistics | None) -> Record | None:
     """None if nothing competes with the open silence, or if it may not have begun."""
     days, margin = statistics.days_since_last, statistics.margin_days
     if (
@@ -183,13 +162,47 @@ def _record(statistics: Statistics, direct: Statistics | None) -> Record | None:
     measure = statistics.measure
     opening_counts = measure.start is not None and measure.opening is Opening.COUNTS
     rivals = [i for i in longest_others(statistics) if opening_counts or i.state is not State.OPENING]
-    first = statistics.first_contact
-    if not rivals or first is None:
+    if not rivals or statistics.first_contact is None:
         return None
-    since = measure.start.toordinal() if measure.start and opening_counts else first.earliest
+    since = from_day(measure.start) if measure.start and opening_counts else first_date(project, statistics)
     rival = max(rivals, key=lambda interval: (interval.days.min, interval.days.max))
     is_direct = direct is None or _says_the_same(statistics, direct)
-    return Record(statistics.record, margin, rival, since, is_direct)
+    told = silence_of(project, statistics, rival)
+    return Record(statistics.record, margin, told, since, is_direct) if since else None
+
+
+def silence_of(project: Project, statistics: Statistics, interval: Interval) -> Silence:
+    """An interval with the dates of its ends."""
+    start = _edge(project, statistics, interval.start, interval.from_event, -1)
+    return Silence(interval.days, start, _edge(project, statistics, interval.end, interval.to_event, 0))
+
+
+def _edge(project: Project, statistics: Statistics, days: DayRange, event: str | None, end: int) -> EventDate:
+    """The day on which a silence begins (`end` -1) or ends (0), with the mark of the event's own date."""
+    if event is not None:
+        date = _date(project, statistics, event)
+        text = date.edtf.split("/")[end] if date.lasts else date.edtf
+        if text.endswith(("~", "?", "%")) and (marked := parse_edtf(text)).start == days:
+            return marked
+    return days_date(days)
+
+
+def window_start(project: Project, statistics: Statistics) -> EventDate | None:
+    """The first day of the window; without one, the date of the first contact, as uncertain as it is."""
+    start = statistics.measure.start
+    return from_day(start) if start else first_date(project, statistics)
+
+
+def first_date(project: Project, statistics: Statistics) -> EventDate | None:
+    """When the first contact begins; None without any."""
+    days = statistics.first_contact
+    if days is None:
+        return None
+    for event in statistics.counted:
+        date = _date(project, statistics, event)
+        if date.start == days and not date.lasts:
+            return date
+    return days_date(days)
 
 
 def longest_others(statistics: Statistics) -> list[Interval]:
@@ -206,7 +219,7 @@ def _pace(project: Project, statistics: Statistics) -> Pace | None:
     if days is None or days.max == 0 or statistics.count.min < 2 or last is None:
         return None
     first = from_day(start) if start else _date(project, statistics, statistics.counted[0])
-    return Pace(days, first, last)
+    return Pace(days, first, last, is_interval=start is None)
 
 
 def _last_event_date(project: Project, statistics: Statistics) -> EventDate | None:
@@ -241,3 +254,8 @@ def days_date(days: DayRange) -> EventDate:
 def is_plain(date: EventDate) -> bool:
     """True for one day, month or year: a date that can follow `between` and `and` in a sentence."""
     return re.fullmatch(r"\d{4}(-(0\d|1[0-2])(-\d\d)?)?", date.edtf) is not None
+
+
+def in_one_month(first: EventDate, last: EventDate) -> bool:
+    """True for two plain days of one month: the first is then said by its number."""
+    return all(is_plain(day) and day.is_one_day for day in (first, last)) and first.edtf[:7] == last.edtf[:7]

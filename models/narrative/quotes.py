@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from models.dates import EventDate, from_day
+from models.dates import from_day
+from models.names import name_of
 from models.narrative import en, fr
-from models.narrative.facts import Facts, facts, longest_others, noun_of, own_nouns
+from models.narrative.facts import Facts, facts, longest_others, silence_of, window_start
+from models.narrative.nouns import Noun, counted_nouns, general, noun_of
+from models.narrative.numbers import number
 from models.project import Project
-from models.records import Contact
-from models.statistics import RecordWord, State, Statistics, date_for
+from models.records import Kind
+from models.statistics import Bounds, RecordWord, State, Statistics, date_for
 
 _LANGUAGES = {"en": en, "fr": fr}
 
@@ -27,7 +30,7 @@ def sentences(project: Project, statistics: Statistics, language: str) -> tuple[
     """What the statistics allow to say; nothing for a window that ends before it starts."""
     if statistics.start is not None and statistics.start > statistics.as_of:
         return ()
-    known = facts(project, statistics)
+    known = facts(project, statistics, language)
     return tuple(
         _cited(project, text, events, language)
         for text, events in _said(project, statistics, known, language)
@@ -41,7 +44,8 @@ def silence_sentence(project: Project, statistics: Statistics, index: int, langu
     silence = statistics.intervals[index]
     if silence.state is State.OPEN or silence.days.max <= 0:
         return None
-    text = _LANGUAGES[language].one_silence(silence, facts(project, statistics))
+    told = silence_of(project, statistics, silence)
+    text = _LANGUAGES[language].one_silence(told, facts(project, statistics, language))
     ends = [end for end in (silence.from_event, silence.to_event) if end is not None]
     return _cited(project, text, ends, language)
 
@@ -66,7 +70,7 @@ def _said(
         yield words.once(known, known.last), statistics.counted
     for claim in known.claims:
         event = project.events[claim.event]
-        noun = noun_of(project.kinds[event.kind])
+        noun = noun_of(project.kinds[event.kind], language)
         date = date_for(project, statistics.measure, event)
         yield words.unconfirmed(claim, date, noun, days), (claim.event,)
 
@@ -95,26 +99,44 @@ def _cited(project: Project, text: str, events: Iterable[str], language: str) ->
     missing = sum(not citations for citations in citing)
     if missing:
         text = f"{text[:-1]} {_LANGUAGES[language].uncited(missing, len(citing))}."
-    return Sentence(text, tuple(sources))
+    return Sentence(_begun(text), tuple(sources))
+
+
+def _begun(text: str) -> str:
+    """With a capital, and one style of apostrophe."""
+    return f"{text[:1].upper()}{text[1:]}".replace("’", "'")
 
 
 def figure_title(project: Project, statistics: Statistics, language: str) -> str:
     """`63 days without a direct contact`."""
-    return _LANGUAGES[language].title(facts(project, statistics))
+    return _begun(_LANGUAGES[language].title(facts(project, statistics, language)))
 
 
 def figure_subtitle(project: Project, statistics: Statistics, language: str) -> str:
     """`Phone calls and meetings between Donald Trump and Vladimir Putin, 20 January – 18 December 2025`."""
-    actors = statistics.measure.actors
-    names = tuple(project.actors[actor].name for actor in actors if actor in project.actors)
-    start: EventDate | None = from_day(statistics.start) if statistics.start else None
-    nouns = own_nouns(project, statistics)
-    return _LANGUAGES[language].subtitle(nouns, names, start, from_day(statistics.as_of))
+    actors = [project.actors[actor] for actor in statistics.measure.actors if actor in project.actors]
+    names = tuple(name_of(actor, language) for actor in actors)
+    start, end = window_start(project, statistics), from_day(statistics.as_of)
+    nouns = counted_nouns(project, statistics, language)
+    return _begun(_LANGUAGES[language].subtitle(nouns, names, start, end))
 
 
 def definition_line(project: Project, statistics: Statistics, language: str) -> str:
     """When a contact counts, and how silences are counted, in one sentence."""
-    known = facts(project, statistics)
     kinds = [project.kinds[kind] for kind in statistics.count_by_kind]
-    delegated = bool(kinds) and all(kind.contact is Contact.DELEGATED for kind in kinds)
-    return _LANGUAGES[language].definition_line(known.nouns, known.names, delegated)
+    nouns = tuple(dict.fromkeys(noun_of(kind, language) for kind in kinds)) or (Noun("contact"),)
+    known = facts(project, statistics, language)
+    return _begun(_LANGUAGES[language].definition_line(known, nouns))
+
+
+def contact_word(kinds: Sequence[Kind], count: Bounds, language: str) -> str:
+    """What contacts of these kinds are called, for that many: `calls`, `direct contact`, `contacts`."""
+    return _LANGUAGES[language].in_number(general(kinds, language), count)
+
+
+def amount(kind: Kind, count: Bounds, language: str) -> str:
+    """`8 phone calls`; `3 × Audience` for a kind whose name is no known word, and so has no known plural."""
+    one, many = noun_of(kind, language), number(count, language)
+    if one.name:
+        return f"{many}\u00a0×\u00a0{one.name}"
+    return f"{many}\u00a0{_LANGUAGES[language].in_number(one, count)}"

@@ -32,7 +32,7 @@ def to_json(statistics: Statistics, sentences: Sequence[tuple[str, Sequence[str]
         "measure": statistics.measure.id,
         "name": statistics.measure.name,
         "window": {
-            "start": statistics.start.isoformat() if statistics.start else None,
+            "start": days_edtf(statistics.first_days) if statistics.first_days else None,
             "as_of": statistics.as_of.isoformat(),
         },
         "count": bounds_json(statistics.count),

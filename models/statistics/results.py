@@ -92,7 +92,9 @@ class Statistics:
 
     measure: Measure
     start: datetime.date | None
-    """First day of the window; None when the measure has none and nothing counts."""
+    """First day of the window: the earliest, where the first contact begins it on an uncertain one; None when
+    the measure has none and nothing counts.
+    """
     as_of: datetime.date
     counted: tuple[str, ...]
     """Ids of the events that count in some reading of the dates, in order."""
@@ -121,6 +123,14 @@ class Statistics:
     """Days on which the first contact may start, within the window."""
     last_contact: DayRange | None = None
     """Days on which the contact that starts last may start: `an` of the definitions."""
+
+    @property
+    def first_days(self) -> DayRange | None:
+        """The first day of the window; without one, the days on which the first contact may start."""
+        if self.measure.start is None:
+            return self.first_contact
+        day = self.measure.start.toordinal()
+        return DayRange(day, day)
 
     @property
     def headline(self) -> Headline:

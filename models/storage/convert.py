@@ -119,6 +119,8 @@ class _Conversion:
             kind = get_args(kind)[0]
         if get_origin(kind) is tuple:
             return self._list(get_args(kind)[0], value, path)
+        if get_origin(kind) is dict:
+            return self._mapping(get_args(kind)[1], value, path)
         if isinstance(kind, type) and issubclass(kind, Part):
             return self._part(kind, value, path)
         return self._leaf(cast("type", kind), value, path)
@@ -129,6 +131,13 @@ class _Conversion:
             return ()
         items = enumerate(cast("list[object]", value))
         return tuple(self._value(kind, item, (*path, index)) for index, item in items)
+
+    def _mapping(self, kind: object, value: object, path: Place) -> dict[str, object]:
+        if not isinstance(value, dict):
+            self._add("wrong_type", path, shown(value), "object")
+            return {}
+        items = cast("Tree", value).items()
+        return {key: self._value(kind, item, (*path, key)) for key, item in items}
 
     def _leaf(self, kind: type, value: object, path: Place) -> object:
         code = "wrong_type"

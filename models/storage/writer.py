@@ -8,10 +8,11 @@ from typing import cast
 import msgspec
 
 from models.project import Project
-from models.records import Indicator
+from models.records import RECORD_TYPES, Indicator, Record
 from models.storage.wire import EXTRA_KEY, encode_date, file_of
 
 _ENCODER = msgspec.json.Encoder(enc_hook=encode_date)
+_NAMED_TABLES = [table.table for table in RECORD_TYPES if "names" in table.__struct_fields__]
 _EXTRA_BYTES = msgspec.json.encode(EXTRA_KEY)
 
 
@@ -22,6 +23,8 @@ def dumps(project: Project) -> bytes:
     """
     file = file_of(project)
     file = msgspec.structs.replace(file, indicators=tuple(_with_floats(i) for i in file.indicators))
+    named = {table: tuple(map(_with_names_in_order, getattr(file, table))) for table in _NAMED_TABLES}
+    file = msgspec.structs.replace(file, **named)
     try:
         compact = _ENCODER.encode(file)
         plain = _EXTRA_BYTES not in compact
@@ -39,6 +42,13 @@ def _with_floats(indicator: Indicator) -> Indicator:
         raise ValueError("not_finite")
     points = (msgspec.structs.replace(point, value=float(point.value)) for point in indicator.points)
     return msgspec.structs.replace(indicator, points=tuple(points))
+
+
+def _with_names_in_order(record: Record) -> Record:
+    """Names by language: their order means nothing, and has to be the same in the file."""
+    found = {field: getattr(record, field, {}) for field in ("names", "short_names")}
+    values = {field: dict(sorted(names.items())) for field, names in found.items() if len(names) > 1}
+    return msgspec.structs.replace(record, **values) if values else record
 
 
 def _spliced(node: object) -> object:

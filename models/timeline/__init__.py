@@ -1,7 +1,7 @@
 """Pure geometry of the drawn timeline: scale, ticks, labels, silence ribbon, layout, hit test."""
 
 from models.timeline.compose import fit, layout
-from models.timeline.content import TimelineContent, content_of, event_day, kind_and_place
+from models.timeline.content import TimelineContent, content_after, content_of, event_day, kind_and_place
 from models.timeline.hits import Hit, hit_test
 from models.timeline.scale import MAX_PIXELS_PER_DAY, MIN_PIXELS_PER_DAY, NOON, TimeScale, fitted
 from models.timeline.shapes import (
@@ -44,6 +44,7 @@ __all__ = [
     "Tick",
     "TimeScale",
     "TimelineContent",
+    "content_after",
     "content_of",
     "event_day",
     "fit",

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+import math
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
 
 from models.dates import DayRange
 from models.dates.wording import format_date
@@ -70,50 +73,100 @@ def chart(
         when = format_date(ordered[before[-1]].date, content.language, "medium")
         texts[before[-1]] = f"← {texts[before[-1]]} · {when}"
     name = elided(indicator.name, width - 2 * sizes.margin, lambda text: text_width(text, False))
+    name_rect = Rect(max(sizes.margin, 0.0), y, text_width(name, False), sizes.line)
+    field = _Field(points, name_rect, width, y + sizes.line + sizes.chart + sizes.gap, sizes)
     return Chart(
         id=indicator.id,
         name=name,
-        name_rect=Rect(max(sizes.margin, 0.0), y, text_width(name, False), sizes.line),
+        name_rect=name_rect,
         points=points,
-        values=_values(points, texts, width, y + sizes.line, lambda text: text_width(text, True), sizes),
+        values=_values(field, texts, lambda text: text_width(text, True)),
         colour=indicator.colour,
     )
 
 
+@dataclass(frozen=True, slots=True)
+class _Field:
+    """Where the values of one curve may be written: not outside, not on its name, not on the curve."""
+
+    points: tuple[tuple[float, float], ...]
+    name: Rect
+    width: float
+    bottom: float
+    sizes: Sizes
+
+    def places(self, x: float, length: float, left_first: bool) -> Iterator[Rect]:
+        """Around the point of the curve at `x`: beside it, above and below it."""
+        away = self.sizes.gap * 1.5
+        sides = (x - away - length, x + away) if left_first else (x + away, x - away - length)
+        middle = self.span(x, x)
+        for left in sides:
+            yield Rect(left, (middle[0] + middle[1] - self.sizes.line) / 2, length, self.sizes.line)
+        for left in (*sides, min(max(x - length / 2, 0.0), self.width - length)):
+            yield from self.above_and_below(left, length)
+
+    def above_and_below(self, left: float, length: float) -> Iterator[Rect]:
+        """Clear of the curve over the whole length of the text; at last beside the name."""
+        highest, lowest = self.span(left, left + length)
+        dot = self.sizes.marker * 0.6 + 1
+        yield Rect(left, highest - dot - self.sizes.line, length, self.sizes.line)
+        yield Rect(left, lowest + dot, length, self.sizes.line)
+        yield Rect(max(left, self.name.right + 2 * self.sizes.gap), self.name.y, length, self.sizes.line)
+
+    def span(self, left: float, right: float) -> tuple[float, float]:
+        """The least and the greatest y of the curve between two x."""
+        return _span(self.points, left, right)
+
+    def is_free(self, rect: Rect, placed: Sequence[tuple[str, Rect]]) -> bool:
+        if rect.x < 0 or rect.right > self.width or rect.y < self.name.y or rect.bottom > self.bottom:
+            return False
+        highest, lowest = self.span(rect.x - 1, rect.right + 1)
+        crossed = highest < rect.bottom and rect.y < lowest
+        around = Rect(rect.x - self.sizes.gap, rect.y, rect.width + 2 * self.sizes.gap, rect.height)
+        taken = any(around.intersects(other) for other in (self.name, *(place for _, place in placed)))
+        return not crossed and not taken
+
+
+def _span(points: Sequence[tuple[float, float]], left: float, right: float) -> tuple[float, float]:
+    """Least and greatest y of a curve between two x; nothing of it there is (inf, -inf)."""
+    ys = [y for x, y in points if left <= x <= right]
+    for (x1, y1), (x2, y2) in pairwise(points):
+        ys += [y1 + (y2 - y1) * (x - x1) / (x2 - x1) for x in (left, right) if x1 < x <= x2]
+    return min(ys, default=math.inf), max(ys, default=-math.inf)
+
+
 def _values(
-    points: tuple[tuple[float, float], ...], texts: list[str], width: float, highest: float,
-    measure: Callable[[str], float], sizes: Sizes,
-) -> tuple[tuple[str, Rect], ...]:  # fmt: skip
-    """Texts beside the first and the last point in view: right of the last if there is room, else left."""
-    inside = [index for index, (x, _) in enumerate(points) if 0 <= x <= width]
+    field: _Field, texts: Sequence[str], measure: Callable[[str], float]
+) -> tuple[tuple[str, Rect], ...]:
+    """Texts at the first and the last point in view: right of the last if there is room, left of the first.
+
+    Where the curve comes in from the left, the value that it comes from takes the place of the first.
+    """
+    points = field.points
+    inside = [index for index, (x, _) in enumerate(points) if 0 <= x <= field.width]
     placed: list[tuple[str, Rect]] = []
-    entering = _entering(points, texts, width, highest, measure, sizes)
+    entering = _entering(field, texts, measure)
     if entering is not None:
         placed.append(entering)
         inside = inside[-1:]
     for index in dict.fromkeys((*inside[-1:], *inside[:1])):
-        x, y = points[index]
         length = measure(texts[index])
-        sides = (x + sizes.gap * 1.5, x - sizes.gap * 1.5 - length)
-        for left in sides if index == inside[-1] else sides[::-1]:
-            rect = Rect(left, y - sizes.line / 2, length, sizes.line)
-            if left >= 0 and rect.right <= width and not any(rect.intersects(other) for _, other in placed):
-                placed.append((texts[index], rect))
-                break
+        places = field.places(points[index][0], length, left_first=index != inside[-1])
+        free = next((rect for rect in places if field.is_free(rect, placed)), None)
+        if free is not None:
+            placed.append((texts[index], free))
     return tuple(placed)
 
 
 def _entering(
-    points: tuple[tuple[float, float], ...], texts: list[str], width: float, highest: float,
-    measure: Callable[[str], float], sizes: Sizes,
-) -> tuple[str, Rect] | None:  # fmt: skip
-    """The value before the left edge, written above or below where the curve comes in; None if none does."""
-    for (x1, y1), (x2, y2), text in zip(points, points[1:], texts, strict=False):
-        if x1 < 0 <= x2:
-            length = measure(text)
-            y = y1 + (y2 - y1) * -x1 / (x2 - x1)
-            top = y - sizes.line - 1 if y2 <= y1 and y - sizes.line - 1 >= highest else y + 1
-            return (text, Rect(sizes.margin, top, length, sizes.line)) if length < width / 3 else None
+    field: _Field, texts: Sequence[str], measure: Callable[[str], float]
+) -> tuple[str, Rect] | None:
+    """The value before the left edge, written where the curve comes in; None if none does."""
+    for ((x1, _), (x2, _)), text in zip(pairwise(field.points), texts, strict=False):
+        if x1 < 0 <= x2 and (length := measure(text)) < field.width / 3:
+            places = field.above_and_below(field.sizes.margin, length)
+            free = next((rect for rect in places if field.is_free(rect, ())), None)
+            return None if free is None else (text, free)
     return None
 
 

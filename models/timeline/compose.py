@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from bisect import bisect_left
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import islice
 
@@ -62,9 +63,12 @@ def layout(
     selected: Collection[str] = (),
     current: str | None = None,
     selected_silence: int | None = None,
+    matching: Sequence[int] | None = None,
 ) -> Layout:
     """Place everything that is in view at this scale on `width` x `height` pixels.
 
+    `matching` are the sorted positions of the events that pass the filter, None without a filter: the others
+    are dimmed, and have labels only where there is room left.
     Cost follows the width, not the number of events: whatever is too narrow is merged.
     """
     sizes = sizes or Sizes()
@@ -74,7 +78,10 @@ def layout(
     lines = [line.x for line in (start_line, as_of_line) if line is not None]
     label_room = rows.axis_y - rows.labels_top
     chosen = sorted(content.positions[i] for i in selected if i in content.positions)
-    shown = marks(content, scale, width, rows.axis_y, label_room * 0.45, chosen, text_width, sizes)
+    shown = marks(content, scale, width, rows.axis_y, label_room * 0.45, chosen, matching, text_width, sizes)
+    spans = bars(content, scale, width, rows.axis_y, 2 * sizes.marker)
+    labelled = [*shown.markers, *_clustered_current(content, current, shown)]
+    dimmed = _dimmed(content, (mark.id for mark in (*labelled, *spans)), matching)
     result = Layout(
         scale=scale,
         width=width,
@@ -90,13 +97,14 @@ def layout(
         start_line=start_line,
         as_of_line=as_of_line,
         beyond=_beyond(content, scale, width, rows, sizes),
-        bars=bars(content, scale, width, rows.axis_y, 2 * sizes.marker),
+        bars=spans,
         clusters=shown.clusters,
         markers=shown.markers,
         charts=_charts(content, scale, width, rows, text_width, sizes),
         selected=frozenset(selected),
         current=current,
         selected_silence=selected_silence,
+        dimmed=dimmed,
     )
     if sizes.ribbon:
         track = content.silences
@@ -104,8 +112,22 @@ def layout(
         result = replace(result, silences=boxes)
     first = (*([current] if current else []), *islice(selected, _MOST_SELECTED), *content.important)
     room = _label_room(result, shown, rows, width, sizes)
-    labelled = [*shown.markers, *_clustered_current(content, current, shown)]
-    return replace(result, labels=labels(content, labelled, scale, width, room, first, text_width, sizes))
+    last = dimmed - {current}
+    return replace(
+        result, labels=labels(content, labelled, scale, width, room, first, last, text_width, sizes)
+    )
+
+
+def _dimmed(content: TimelineContent, ids: Iterable[str], matching: Sequence[int] | None) -> frozenset[str]:
+    """Those of the events whose positions are not among the sorted `matching`."""
+    if matching is None:
+        return frozenset()
+
+    def passes(position: int) -> bool:
+        place = bisect_left(matching, position)
+        return place < len(matching) and matching[place] == position
+
+    return frozenset(i for i in ids if i and not passes(content.positions[i]))
 
 
 def _clustered_current(content: TimelineContent, current: str | None, shown: Marks) -> Iterator[Marker]:

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left, bisect_right, insort
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import accumulate
 
 from models.clock import event_in
 from models.dates import FIRST_DAY, LAST_DAY
-from models.project import Project
+from models.names import in_language
+from models.project import Change, Project, event_order
 from models.records import Contact, Event, Indicator, Kind, Period
 from models.statistics import zone_of
 from models.statistics.results import Interval, State, Statistics
@@ -82,6 +83,8 @@ class TimelineContent:
     """The second line of an event's label."""
     positions: dict[str, int] = field(default_factory=dict[str, int])
     """Event id -> index into `events`."""
+    zone: str = ""
+    """The time zone on whose days the events stand."""
 
     def kind(self, event: Event) -> Kind:
         return self.kinds.get(event.kind, _NO_KIND)
@@ -112,29 +115,80 @@ def content_of(
     Events stand on the days that the measure counts, those of its time zone.
     """
     language = language or project.info.language
-    zone = project.info.timezone if statistics is None else zone_of(project, statistics.measure)
+    language = language if language in ("en", "fr") else "en"
+    kinds = {kind.id: in_language(kind, language) for kind in project.ordered(Kind)}
+    periods = [in_language(period, language) for period in project.periods.values()]
+    zone = _zone(project, statistics)
     events = sorted([event_in(event, zone) for event in project.events_in_order], key=event_day)
+    days = [event_day(event) for event in events]
     common = TimelineContent(
-        language=language if language in ("en", "fr") else "en",
+        language=language,
         events=events,
-        days=[event_day(event) for event in events],
-        kinds={kind.id: kind for kind in project.ordered(Kind)},
-        days_by_kind=_days_by_kind(project, events),
-        spans=_spans(events),
-        periods=sorted(project.periods.values(), key=lambda period: (period.start, period.id)),
-        indicators=[indicator for indicator in project.ordered(Indicator) if indicator.points],
-        describe=describe or kind_and_place(project.kinds),
+        days=days,
+        kinds=kinds,
+        days_by_kind=_days_by_kind(project, events, days),
+        spans=_spans(sorted(span for span in map(_span, events, range(len(events))) if span)),
+        periods=sorted(periods, key=lambda period: (period.start, period.id)),
+        indicators=[in_language(each, language) for each in project.ordered(Indicator) if each.points],
+        describe=describe or kind_and_place(kinds),
         positions={event.id: position for position, event in enumerate(events)},
+        zone=zone,
     )
     return common if statistics is None else _with_statistics(common, statistics)
 
 
-def _days_by_kind(project: Project, events: Sequence[Event]) -> dict[str, list[float]]:
-    days: dict[str, list[float]] = {kind.id: [] for kind in project.ordered(Kind)}
-    for event in events:
-        if event.kind in days:
-            days[event.kind].append(event_day(event))
-    return days
+def content_after(
+    content: TimelineContent, project: Project, statistics: Statistics | None, change: Change
+) -> TimelineContent:
+    """What `content_of` gives after one change of an event, mended where the content before it differs."""
+    if _zone(project, statistics) != content.zone:
+        return content_of(project, statistics, content.language, content.describe)
+    events, days, by_kind = list(content.events), list(content.days), dict(content.days_by_kind)
+    spans = list(zip(content.spans.firsts, content.spans.lasts, content.spans.positions, strict=True))
+    if change.before is not None:
+        place = content.positions[change.before.id]
+        _drop(by_kind, events[place].kind, days[place])
+        del events[place], days[place]
+        spans = [(first, last, p - (p > place)) for first, last, p in spans if p != place]
+    if isinstance(change.after, Event):
+        event = event_in(change.after, content.zone)
+        day = event_day(event)
+        same = range(bisect_left(days, day), bisect_right(days, day))
+        order = event_order(change.after)
+        place = same.start + sum(event_order(project.events[events[p].id]) < order for p in same)
+        events.insert(place, event)
+        days.insert(place, day)
+        if event.kind in by_kind:
+            by_kind[event.kind] = sorted((*by_kind[event.kind], day))
+        spans = [(first, last, p + (p >= place)) for first, last, p in spans]
+        if span := _span(event, place):
+            insort(spans, span)
+    positions = {event.id: position for position, event in enumerate(events)}
+    mended = replace(
+        content, events=events, days=days, days_by_kind=by_kind, spans=_spans(spans), positions=positions
+    )
+    return mended if statistics is None else _with_statistics(mended, statistics)
+
+
+def _drop(days_by_kind: dict[str, Sequence[float]], kind: str, day: float) -> None:
+    if kind in days_by_kind:
+        days = list(days_by_kind[kind])
+        del days[bisect_left(days, day)]
+        days_by_kind[kind] = days
+
+
+def _zone(project: Project, statistics: Statistics | None) -> str:
+    return project.info.timezone if statistics is None else zone_of(project, statistics.measure)
+
+
+def _days_by_kind(
+    project: Project, events: Sequence[Event], days: Sequence[float]
+) -> dict[str, Sequence[float]]:
+    by_kind: dict[str, list[float]] = {kind.id: [] for kind in project.ordered(Kind)}
+    for event, day in zip(events, days, strict=True):
+        if event.kind in by_kind:
+            by_kind[event.kind].append(day)
+    return dict(by_kind)
 
 
 def kind_and_place(kinds: Mapping[str, Kind]) -> Callable[[Event], str]:
@@ -194,13 +248,14 @@ def _silences(statistics: Statistics) -> SilenceTrack:
     )
 
 
-def _spans(events: Sequence[Event]) -> Spans:
-    """An open end reaches as far as the calendar does."""
-    spans = sorted(
-        (float(event.date.earliest), event.date.latest + 1.0, position)
-        for position, event in enumerate(events)
-        if event.date.latest > event.date.earliest
-    )
+def _span(event: Event, position: int) -> tuple[float, float, int] | None:
+    """First day, end and position of an event of more than a day; an open end goes on with the calendar."""
+    first, last = event.date.earliest, event.date.latest
+    return (float(first), last + 1.0, position) if last > first else None
+
+
+def _spans(spans: Sequence[tuple[float, float, int]]) -> Spans:
+    """From sorted first days, ends and positions."""
     merged: list[list[float]] = []
     for first, last, _ in spans:
         if merged and first <= merged[-1][1]:

@@ -9,7 +9,7 @@ one that needs more tiers than there are is shortened, then left out.
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from models.dates.wording import format_date
@@ -61,15 +61,16 @@ def labels(
     width: float,
     room: Room,
     first: Sequence[str],
+    last: Collection[str],
     text_width: TextWidth,
     sizes: Sizes,
 ) -> tuple[Label, ...]:
-    """Labels for markers; `first` are the ids to try before all others."""
+    """Labels for markers; `first` are the ids to try before all others, `last` those after all others."""
     if room.tiers < 1:
         return ()
     with_year = width / scale.pixels_per_day > YEAR_SHOWN_FROM
     placed = _Board(room.tiers, sizes.gap)
-    for marker in _by_importance(content, markers, first):
+    for marker in _by_importance(content, markers, first, last):
         event = content.events[content.positions[marker.id]]
         style = "medium" if with_year else "short"
         title = format_date(event.date, content.language, style, year=with_year)
@@ -79,7 +80,9 @@ def labels(
     return tuple(_label(item, room, sizes) for item in placed.items)
 
 
-def _by_importance(content: TimelineContent, markers: Sequence[Marker], first: Sequence[str]) -> list[Marker]:
+def _by_importance(
+    content: TimelineContent, markers: Sequence[Marker], first: Sequence[str], last: Collection[str]
+) -> list[Marker]:
     """Those of `first`, then direct contacts before delegated ones before context, each spread evenly.
 
     The position of an event in the project decides, not that on the screen: what has a label keeps it while
@@ -88,12 +91,15 @@ def _by_importance(content: TimelineContent, markers: Sequence[Marker], first: S
     rank = {event_id: number for number, event_id in enumerate(first)}
     contacts = list(Contact)
 
-    def key(marker: Marker) -> tuple[int, int, int, int]:
+    def key(marker: Marker) -> tuple[bool, int, int, int, int]:
         position = content.positions[marker.id]
         contact = content.kind(content.events[position]).contact
         spread = ((position + 1) & -(position + 1)).bit_length()
-        return (rank.get(marker.id, len(rank)), contacts.index(contact), -spread, position)
+        important = rank.get(marker.id, len(rank))
+        return (marker.id in last, important, contacts.index(contact), -spread, position)
 
+    if len(markers) - len(last) > _MOST:
+        markers = [marker for marker in markers if marker.id not in last]
     if len(markers) > 4 * _MOST:
         step = 1 << (len(markers) // _MOST).bit_length()
         markers = [m for m in markers if m.id in rank or content.positions[m.id] % step == step - 1]

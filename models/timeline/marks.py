@@ -6,6 +6,7 @@ import math
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import count
 
 from models.records import Status
 from models.timeline.content import TimelineContent, event_day
@@ -14,6 +15,9 @@ from models.timeline.shapes import Bar, Cluster, Marker, Rect, Sizes, TextWidth
 
 _MOST_IN_CELL = 3
 """Up to this many events share a cell as markers of their own, above each other if need be."""
+
+_APART = 1.4
+"""Radii between the middles of two symbols from which each can be told apart."""
 
 _MOST_BARS = 200
 """With more than this many spans in view, their union is drawn instead of each."""
@@ -32,40 +36,46 @@ def marks(
     axis_y: float,
     highest: float,
     selected: Sequence[int],
+    matching: Sequence[int] | None,
     text_width: TextWidth,
     sizes: Sizes,
 ) -> Marks:
     """Every event in view, once: as a marker, or counted in the cluster of its cell.
 
     Cells are as wide as a marker and fixed to the calendar, so that panning regroups nothing. `highest` is
-    the room in pixels for a cluster's column, `selected` the sorted positions of selected events.
+    the room in pixels for a cluster's column, `selected` the sorted positions of selected events, `matching`
+    of those that pass the filter, None without one.
     """
     markers: list[Marker] = []
     clusters: list[Cluster] = []
     cell = sizes.marker * 2 + 2
     largest = 1
     crowded: list[tuple[range, float]] = []
-    for positions, left in _cells(content, scale, width, cell):
+    sparse: list[tuple[int, range]] = []
+    for number, positions in _cells(content, scale, width, cell):
         if len(positions) <= _MOST_IN_CELL:
-            markers.extend(_single_markers(content, positions, scale, axis_y, sizes))
+            sparse.append((number, positions))
         else:
-            crowded.append((positions, left))
+            crowded.append((positions, scale.x(number * cell / scale.pixels_per_day)))
             largest = max(largest, len(positions))
+    levels = _levels(content, sparse, _APART * sizes.marker / scale.pixels_per_day)
+    near = (p for p in levels if -cell <= scale.x(content.days[p]) <= width + cell)
+    markers.extend(_marker(content, position, levels[position], scale, axis_y, sizes) for position in near)
     for positions, left in crowded:
         # At least as tall as a marker; else true to the count, as long as there are a dozen to compare with.
         height = max(highest * len(positions) / max(largest, 12), 2 * sizes.marker)
         x, wide = _column(content, positions, scale, left, cell, sizes)
         rect = Rect(x, axis_y - height, wide, height)
-        clusters.append(_cluster(content, positions, rect, selected, text_width, sizes))
+        clusters.append(_cluster(content, positions, rect, selected, matching, text_width, sizes))
     return Marks(tuple(markers), tuple(_with_texts_apart(clusters)))
 
 
 def _cells(
     content: TimelineContent, scale: TimeScale, width: float, cell: float
-) -> Iterator[tuple[range, float]]:
-    """The occupied cells in view: the positions of their events, and their left edge."""
+) -> Iterator[tuple[int, range]]:
+    """The occupied cells in view: their numbers, and the positions of their events."""
     days, cell_days = content.days, cell / scale.pixels_per_day
-    visible = content.visible(scale.day(-cell), scale.day(width + cell))
+    visible = content.visible(scale.day(-2 * cell), scale.day(width + 2 * cell))
     position = visible.start
     while position < visible.stop:
         number = math.floor(days[position] / cell_days)
@@ -75,7 +85,7 @@ def _cells(
             position = bisect_left(days, number * cell_days)
         if end == visible.stop:
             end = bisect_left(days, (number + 1) * cell_days, position + 1)
-        yield range(position, end), scale.x(number * cell_days)
+        yield number, range(position, end)
         position = end
 
 
@@ -89,19 +99,39 @@ def _column(
     return min(max(x, left + 1), left + cell - 1 - wide), wide
 
 
-def _single_markers(
-    content: TimelineContent, positions: range, scale: TimeScale, axis_y: float, sizes: Sizes
-) -> Iterator[Marker]:
-    """Markers on the axis; one that would hide its neighbour stands above it."""
-    last_x, level = -math.inf, 0
-    for position in positions:
-        event = content.events[position]
-        x = scale.x(content.days[position])
-        level = level + 1 if x - last_x < sizes.marker else 0
-        last_x = x
-        kind = content.kind(event)
-        y = axis_y - level * (2 * sizes.marker + 1)
-        yield Marker(event.id, x, y, kind.symbol, kind.colour, event.status)
+def _levels(content: TimelineContent, cells: Sequence[tuple[int, range]], apart: float) -> dict[int, int]:
+    """How high each event stands, 0 on the axis: whatever would hide more than half of another goes above it.
+
+    Cells of even number come first and see only themselves, odd ones their two neighbours: what is further
+    away, in view or not, moves nothing.
+    """
+    placed: dict[int, int] = {}
+    for parity in (0, 1):
+        for number, positions in cells:
+            if number % 2 == parity:
+                for position in positions:
+                    placed[position] = _free_level(content, placed, position, apart)
+    return dict(sorted(placed.items()))
+
+
+def _free_level(content: TimelineContent, placed: dict[int, int], position: int, apart: float) -> int:
+    """The lowest level on which no placed neighbour is nearer than `apart` days."""
+    day, reach = content.days[position], 2 * _MOST_IN_CELL
+    near = {
+        placed[other]
+        for other in range(position - reach, position + reach + 1)
+        if other in placed and abs(content.days[other] - day) < apart
+    }
+    return next(level for level in count() if level not in near)
+
+
+def _marker(
+    content: TimelineContent, position: int, level: int, scale: TimeScale, axis_y: float, sizes: Sizes
+) -> Marker:
+    event = content.events[position]
+    kind, x = content.kind(event), scale.x(content.days[position])
+    y = axis_y - level * (2 * sizes.marker + 1)
+    return Marker(event.id, x, y, kind.symbol, kind.colour, event.status)
 
 
 def _cluster(
@@ -109,11 +139,12 @@ def _cluster(
     positions: range,
     rect: Rect,
     selected: Sequence[int],
+    matching: Sequence[int] | None,
     text_width: TextWidth,
     sizes: Sizes,
 ) -> Cluster:
     first, last = content.days[positions[0]], content.days[positions[-1]]
-    counts = (
+    by_kind = (
         (content.kinds[kind].colour, bisect_right(days, last) - bisect_left(days, first))
         for kind, days in content.days_by_kind.items()
     )
@@ -123,13 +154,19 @@ def _cluster(
     return Cluster(
         positions=positions,
         rect=rect,
-        parts=tuple((colour, count) for colour, count in counts if count),
+        parts=tuple((colour, number) for colour, number in by_kind if number),
         text=text,
         text_rect=Rect(middle - length / 2, rect.y - sizes.line, length, sizes.line),
         first_day=first,
         last_day=last,
-        is_selected=bisect_left(selected, positions.start) < bisect_left(selected, positions.stop),
+        is_selected=_how_many(selected, positions) > 0,
+        matching=len(positions) if matching is None else _how_many(matching, positions),
     )
+
+
+def _how_many(chosen: Sequence[int], positions: range) -> int:
+    """How many of the sorted positions lie in a range."""
+    return bisect_left(chosen, positions.stop) - bisect_left(chosen, positions.start)
 
 
 def _with_texts_apart(clusters: list[Cluster]) -> Iterator[Cluster]:

@@ -164,6 +164,8 @@ class Cluster:
     last_day: float
     is_selected: bool
     """Whether any of its events is."""
+    matching: int
+    """How many of its events pass the filter."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -222,3 +224,5 @@ class Layout:
     selected: frozenset[str] = field(default_factory=frozenset[str])
     current: str | None = None
     selected_silence: int | None = None
+    dimmed: frozenset[str] = field(default_factory=frozenset[str])
+    """The events drawn one by one that do not pass the filter."""

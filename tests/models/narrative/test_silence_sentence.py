@@ -22,10 +22,10 @@ def said(project: Project, index: int, language: str) -> str | None:
 
 def test_a_closed_silence(project: Project) -> None:
     assert said(project, 4, "en") == (
-        "10 days passed without a phone call between Trump and Putin, from 4 June to 14 June 2025."
+        "10 days passed without a phone call between Trump and Putin, from 4 to 14 June 2025."
     )
     assert said(project, 4, "fr") == (
-        "10 jours se sont écoulés sans appel téléphonique entre Trump et Putin, du 4 juin au 14 juin 2025."
+        "10 jours se sont écoulés sans appel téléphonique entre Trump et Putin, du 4 au 14 juin 2025."
     )
 
 
@@ -38,10 +38,10 @@ def test_the_opening_one(project: Project) -> None:
 def test_one_day(project: Project) -> None:
     project.apply(edits.update(project.events["call-5"], date=parse_edtf("2025-06-05")))
     assert said(project, 4, "en") == (
-        "One day passed without a phone call between Trump and Putin, from 4 June to 5 June 2025."
+        "One day passed without a phone call between Trump and Putin, from 4 to 5 June 2025."
     )
     assert said(project, 4, "fr") == (
-        "Un jour s'est écoulé sans appel téléphonique entre Trump et Putin, du 4 juin au 5 juin 2025."
+        "Un jour s'est écoulé sans appel téléphonique entre Trump et Putin, du 4 au 5 juin 2025."
     )
 
 

@@ -39,7 +39,7 @@ from models.records import (
 from models.storage import reader, writer
 from models.storage.convert import convert
 from models.storage.wire import project_of
-from models.validation import CITABLE_FIELDS
+from models.validation import CITABLE_FIELDS, LANGUAGES
 
 text = st.text(st.characters(exclude_categories=("Cs",)), max_size=8)
 named = text.map(lambda value: f"{value}x")
@@ -59,6 +59,8 @@ json_values = st.recursive(
 extras = st.dictionaries(text.map(lambda key: f"new Key {key}"), json_values, max_size=2).map(
     lambda items: tuple(items.items())
 )
+
+names = st.dictionaries(st.sampled_from(LANGUAGES), named)
 
 
 def part(part_type: type[Any], /, **fields: st.SearchStrategy[Any]) -> st.SearchStrategy[Any]:
@@ -84,12 +86,15 @@ RECORDS: dict[type[Any], dict[str, st.SearchStrategy[Any]]] = {
     Actor: {
         "name": named,
         "short_name": text,
+        "names": names,
+        "short_names": names,
         "nature": st.sampled_from(ActorNature),
         "side": st.sampled_from(["", "s0"]),
         "notes": text,
     },
     Kind: {
         "name": named,
+        "names": names,
         "symbol": st.sampled_from(Symbol),
         "colour": colours,
         "contact": st.sampled_from(Contact),
@@ -97,6 +102,7 @@ RECORDS: dict[type[Any], dict[str, st.SearchStrategy[Any]]] = {
     },
     Measure: {
         "name": named,
+        "names": names,
         "kinds": st.sampled_from([(), ("k0",)]),
         "actors": st.sampled_from([(), ("a0",)]),
         "start": st.none() | st.dates(datetime.date(1000, 1, 1), datetime.date(1999, 1, 1)),
@@ -108,9 +114,16 @@ RECORDS: dict[type[Any], dict[str, st.SearchStrategy[Any]]] = {
         "timezone": zones,
         "order": orders,
     },
-    Period: {"name": named, "start": days, "end": st.just(datetime.date.max), "colour": colours},
+    Period: {
+        "name": named,
+        "names": names,
+        "start": days,
+        "end": st.just(datetime.date.max),
+        "colour": colours,
+    },
     Indicator: {
         "name": named,
+        "names": names,
         "unit": text,
         "points": tuples(
             part(
