@@ -13,12 +13,17 @@ from models.statistics import Interval, Statistics, compute
 from models.statistics.counting import as_of_day
 from ui.document import Document
 
+_COUNTED = tuple(name for name in Event.__struct_fields__ if name not in ("title", "place", "notes"))
+"""What the statistics of an event depend on, and some more."""
+
 _Ends = tuple[str | None, str | None]
 """The events at the ends of a silence: what makes it the same one after an edit."""
 
 
 class CurrentMeasure(QObject):
-    """Follows the document: statistics are computed once for all views, on a zero timer after an edit.
+    """Follows the document: an edit drops the statistics at once, and the views hear of it on a zero timer.
+
+    Whoever asks first has them computed, once for all, and always of the project as it is.
 
     The state of looking that the views share lives here too: the selected silence, the what-if day, the
     measure compared with. None of it is part of the project.
@@ -45,7 +50,7 @@ class CurrentMeasure(QObject):
         self._silence_index: int | None = None
         self._forget_statistics()
         self._timer = QTimer(self, singleShot=True, interval=0)
-        self._timer.timeout.connect(self.refresh)
+        self._timer.timeout.connect(self._tell)
         document.changed.connect(self._follow)
         document.replaced.connect(self._take_up)
 
@@ -78,12 +83,18 @@ class CurrentMeasure(QObject):
 
     def refresh(self) -> None:
         """Drop the statistics and tell the views."""
-        self._timer.stop()
         self._forget_statistics()
-        window = self.window
-        if self._what_if is not None and (window is None or not window[0] <= self._what_if <= window[1]):
+        self._tell()
+
+    def _tell(self) -> None:
+        self._timer.stop()
+        if self._what_if is not None and not self._is_in_window(self._what_if):
             self._what_if = None
+            self._forget_statistics()
         self.changed.emit()
+
+    def _is_in_window(self, day: datetime.date) -> bool:
+        return self.window is not None and self.window[0] <= day <= self.window[1]
 
     # Comparing
 
@@ -117,9 +128,16 @@ class CurrentMeasure(QObject):
         """The days that can be tried as what-if: window start to the later of as-of and today."""
         if self._window is None and self.measure is not None and self.as_of is not None:
             last = max(self.as_of, self._today())
-            first = self.measure.start or self._compute(self.measure, last).start
+            first = self.measure.start or self._first_contact(last)
             self._window = (first, last) if first is not None and first < last else None
         return self._window
+
+    def _first_contact(self, last: datetime.date) -> datetime.date | None:
+        """Where a window without a start begins; a later as-of day changes only that there is none yet."""
+        shown, measure = self.statistics, self.measure
+        if measure is None or (shown is not None and shown.start is not None):
+            return None if shown is None else shown.start
+        return self._compute(measure, last).start
 
     @property
     def what_if(self) -> datetime.date | None:
@@ -130,6 +148,7 @@ class CurrentMeasure(QObject):
         """Try an as-of day; the views follow on the zero timer, so that a drag skips what it outruns."""
         if day != self._what_if:
             self._what_if = day
+            self._statistics = self._compared_statistics = self._silence_index = None
             self._timer.start()
 
     # The selected silence
@@ -170,8 +189,19 @@ class CurrentMeasure(QObject):
         self.refresh()
 
     def _follow(self, changes: tuple[Change, ...]) -> None:
+        """Drop the statistics at once, since they name events that may be gone; tell the views soon."""
         if any(isinstance(c.record, Event | Measure | ProjectInfo | Kind | Actor) for c in changes):
+            if not all(_only_words(change) for change in changes):
+                self._forget_statistics()
             self._timer.start()
+
+
+def _only_words(change: Change) -> bool:
+    """Whether an event has changed in nothing that is counted."""
+    before, after = change.before, change.after
+    if not isinstance(before, Event) or not isinstance(after, Event):
+        return False
+    return all(getattr(before, name) == getattr(after, name) for name in _COUNTED)
 
 
 def _ends(silence: Interval) -> _Ends:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -14,6 +15,10 @@ from ui.commands import ChangeCommand, Changes
 
 BATCH = 100
 """From this many changes on, views rebuild instead of following each one."""
+
+
+LARGE = 5_000
+"""From this many events on, the garbage collector is spared the records of a project."""
 
 
 class Document(QObject):
@@ -43,6 +48,10 @@ class Document(QObject):
         self.path = path
         self.undo_stack.clear()
         self.undo_stack.setClean()
+        if len(project.events) >= LARGE:
+            # Else each full collection walks every record again, and typing stalls for as long.
+            gc.collect()
+            gc.freeze()
         self.replaced.emit()
         self.path_changed.emit()
 

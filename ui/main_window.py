@@ -60,8 +60,9 @@ class MainWindow(QMainWindow):
         self._settings = settings
         self._today = today
         self.document = Document(self)
-        self.selection = Selection(self.document, self)
+        # First of all that follow the document: no view may find statistics of its former state.
         self.measure = CurrentMeasure(self.document, today, self)
+        self.selection = Selection(self.document, self)
         self.files = FileController(self.document, settings, today, self)
         self._make_panes()
         self._make_docks()
@@ -241,6 +242,7 @@ class MainWindow(QMainWindow):
     def _wire(self) -> None:
         self.filter_bar.filter_changed.connect(self.tables.set_filter)
         self.tables.filter_changed.connect(self.filter_bar.set_filter)
+        self.tables.filter_changed.connect(self.timeline.set_filter)
         self.timeline.create_requested.connect(self.tables.create_event)
         self.timeline.edit_requested.connect(lambda _id: self._raise(self.details_dock))
         self.timeline.delete_requested.connect(self.tables.delete)

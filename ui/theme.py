@@ -121,11 +121,12 @@ DARK = Theme(
 
 def apply(application: QApplication, theme: Theme) -> None:
     """Give the whole program the theme: Fusion, one palette, one style sheet, one font."""
+    # First: widgets ask `current` while they are told of the new style.
+    application.setProperty("entrevue_theme", "dark" if theme.dark else "light")
     application.setStyle("Fusion")
     application.setPalette(_palette(theme))
     application.setFont(ui_font(_desktop_font()))
     application.setStyleSheet(_style_sheet(theme))
-    application.setProperty("entrevue_theme", "dark" if theme.dark else "light")
 
 
 def current() -> Theme:

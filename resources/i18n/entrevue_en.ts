@@ -101,6 +101,16 @@
     </message>
 </context>
 <context>
+    <name>MergeDialog</name>
+    <message numerus="yes">
+        <source>{name} · %n event(s)</source>
+        <translation>
+            <numerusform>{name} · %n event</numerusform>
+            <numerusform>{name} · %n events</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RowActions</name>
     <message numerus="yes">
         <source>Duplicate %n row(s)</source>
@@ -124,10 +134,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Merge %n actor(s)?</source>
+        <source>Taken out of %n event(s): {names}.</source>
         <translation>
-            <numerusform>Merge %n actor?</numerusform>
-            <numerusform>Merge %n actors?</numerusform>
+            <numerusform>Taken out of %n event: {names}.</numerusform>
+            <numerusform>Taken out of %n events: {names}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No longer cited in %n event(s): {names}.</source>
+        <translation>
+            <numerusform>No longer cited in %n event: {names}.</numerusform>
+            <numerusform>No longer cited in %n events: {names}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -145,24 +162,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>They are taken out of %n event(s).</source>
-        <translation>
-            <numerusform>They are taken out of %n event.</numerusform>
-            <numerusform>They are taken out of %n events.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Delete %n source(s)?</source>
         <translation>
             <numerusform>Delete %n source?</numerusform>
             <numerusform>Delete %n sources?</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Their citations in %n event(s) are deleted as well.</source>
-        <translation>
-            <numerusform>Their citations in %n event are deleted as well.</numerusform>
-            <numerusform>Their citations in %n events are deleted as well.</numerusform>
         </translation>
     </message>
 </context>

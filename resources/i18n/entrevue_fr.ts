@@ -894,6 +894,14 @@
         <translation>Changer le nom court</translation>
     </message>
     <message>
+        <source>Other languages</source>
+        <translation>Autres langues</translation>
+    </message>
+    <message>
+        <source>Change the names in other languages</source>
+        <translation>Changer les noms dans d’autres langues</translation>
+    </message>
+    <message>
         <source>Nature</source>
         <translation>Nature</translation>
     </message>
@@ -1105,6 +1113,10 @@
             <numerusform>Utilisé par %n fiche</numerusform>
             <numerusform>Utilisé par %n fiches</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No source is cited for it yet.</source>
+        <translation>Aucune source n’est encore citée.</translation>
     </message>
     <message>
         <source>Confirmed by: {who}</source>
@@ -2249,6 +2261,28 @@ Logiciel libre sous licence MIT.</translation>
     </message>
 </context>
 <context>
+    <name>MergeDialog</name>
+    <message>
+        <source>Merge actors</source>
+        <translation>Fusionner les acteurs</translation>
+    </message>
+    <message>
+        <source>Which actor stays? It takes the place of the others, which are deleted.</source>
+        <translation>Quel acteur reste&#xa0;? Il prend la place des autres, qui sont supprimés.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} · %n event(s)</source>
+        <translation>
+            <numerusform>{name} · %n événement</numerusform>
+            <numerusform>{name} · %n événements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Fusionner</translation>
+    </message>
+</context>
+<context>
     <name>Moments</name>
     <message>
         <source>“{text}” is not a time zone: type one like Europe/Moscow.</source>
@@ -2299,6 +2333,25 @@ Logiciel libre sous licence MIT.</translation>
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>OtherNames</name>
+    <message>
+        <source>“{text}” is neither en nor fr.</source>
+        <translation>«&#xa0;{text}&#xa0;» n’est ni en ni fr.</translation>
+    </message>
+    <message>
+        <source>“{text}” stands there twice.</source>
+        <translation>«&#xa0;{text}&#xa0;» y figure deux fois.</translation>
+    </message>
+    <message>
+        <source>A name is missing after “{text}:”.</source>
+        <translation>Il manque un nom après «&#xa0;{text}:&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Write the language before each name, such as “{example}”.</source>
+        <translation>Indiquez la langue avant chaque nom, par exemple «&#xa0;{example}&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -2563,21 +2616,6 @@ Logiciel libre sous licence MIT.</translation>
             <numerusform>%n&#xa0;lignes collées à vérifier</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Merge %n actor(s)?</source>
-        <translation>
-            <numerusform>Fusionner %n&#xa0;acteur&#xa0;?</numerusform>
-            <numerusform>Fusionner %n&#xa0;acteurs&#xa0;?</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>“{name}” takes the place of: {others}.</source>
-        <translation>«&#xa0;{name}&#xa0;» prendra la place de&#xa0;: {others}.</translation>
-    </message>
-    <message>
-        <source>Merge</source>
-        <translation>Fusionner</translation>
-    </message>
     <message>
         <source>Merge actors</source>
         <translation>Fusionner des acteurs</translation>
@@ -2597,13 +2635,6 @@ Logiciel libre sous licence MIT.</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>They are taken out of %n event(s).</source>
-        <translation>
-            <numerusform>Ils seront retirés de %n&#xa0;événement.</numerusform>
-            <numerusform>Ils seront retirés de %n&#xa0;événements.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Delete %n source(s)?</source>
         <translation>
             <numerusform>Supprimer %n&#xa0;source&#xa0;?</numerusform>
@@ -2611,15 +2642,26 @@ Logiciel libre sous licence MIT.</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Their citations in %n event(s) are deleted as well.</source>
+        <source>Taken out of %n event(s): {names}.</source>
         <translation>
-            <numerusform>Leurs citations dans %n&#xa0;événement seront aussi supprimées.</numerusform>
-            <numerusform>Leurs citations dans %n&#xa0;événements seront aussi supprimées.</numerusform>
+            <numerusform>Retrait de %n événement&#xa0;: {names}.</numerusform>
+            <numerusform>Retrait de %n événements&#xa0;: {names}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No longer cited in %n event(s): {names}.</source>
+        <translation>
+            <numerusform>Citation retirée de %n événement&#xa0;: {names}.</numerusform>
+            <numerusform>Citations retirées de %n événements&#xa0;: {names}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Delete</source>
         <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>“{name}”</source>
+        <translation>«&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
         <source>New</source>
@@ -3227,6 +3269,10 @@ Logiciel libre sous licence MIT.</translation>
         <translation>Couleur</translation>
     </message>
     <message>
+        <source>Other languages</source>
+        <translation>Autres langues</translation>
+    </message>
+    <message>
         <source>New kind</source>
         <translation>Nouveau type</translation>
     </message>
@@ -3468,6 +3514,10 @@ Logiciel libre sous licence MIT.</translation>
     <message>
         <source>Add event</source>
         <translation>Ajouter un événement</translation>
+    </message>
+    <message>
+        <source>“{text}” is not in the project, since its cell cannot take it: {problem}</source>
+        <translation>«&#xa0;{text}&#xa0;» n’est pas dans le projet, car sa cellule ne peut pas le prendre&#xa0;: {problem}</translation>
     </message>
     <message>
         <source>Show in the timeline</source>

@@ -121,3 +121,23 @@ def test_a_compared_measure_is_another_one(document: Document, current: CurrentM
     current.choose("direct")
     assert current.compared is None
     assert current.compared_statistics is None
+
+
+def test_no_view_sees_statistics_of_a_former_state(document: Document, current: CurrentMeasure) -> None:
+    """Another view's timer may fire before the measure's own: the statistics are gone by then."""
+    source = document.project.sources["readout"]
+    assert current.statistics is not None
+    assert "call-8" in current.statistics.counted
+    document.edit("Title", edits.update(source, title="Another"))
+    document.edit("Delete", edits.delete_events(document.project, ["call-8"]))
+    assert current.statistics is not None
+    assert "call-8" not in current.statistics.counted
+
+
+def test_what_was_asked_for_before_the_views_are_told_is_kept(
+    qtbot: QtBot, document: Document, current: CurrentMeasure
+) -> None:
+    with qtbot.waitSignal(current.changed):
+        document.edit("Delete", edits.delete_events(document.project, ["call-8"]))
+        asked = current.statistics
+    assert current.statistics is asked

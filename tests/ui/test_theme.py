@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 
 import pytest
-from PySide6.QtGui import QColor, QFont, QFontInfo
-from PySide6.QtWidgets import QApplication
+from PySide6.QtGui import QColor, QFont, QFontInfo, QPalette
+from PySide6.QtWidgets import QApplication, QComboBox, QFileDialog, QToolButton
+from pytestqt.qtbot import QtBot
 
 from ui import theme
 from ui.theme import DARK, LIGHT, Theme
@@ -57,3 +58,23 @@ def test_style_sheet_names_every_colour(qapp: QApplication, colours: Theme) -> N
 def test_the_shipped_font_is_found(qapp: QApplication) -> None:
     assert QFontInfo(QFont(theme.load_fonts())).family() == theme.FONT_FAMILY
     assert theme.ui_font(QFont("x", 20)).pointSizeF() == pytest.approx(21)
+
+
+def test_the_file_dialog_of_qt_has_room_for_its_icons(qtbot: QtBot, qapp: QApplication) -> None:
+    theme.apply(qapp, LIGHT)
+    dialog = QFileDialog()
+    dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    buttons = [button for button in dialog.findChildren(QToolButton) if button.isVisible()]
+    assert buttons
+    assert all(button.width() - 6 >= button.iconSize().width() for button in buttons)
+
+
+def test_lists_that_drop_down_are_lit_softly(qtbot: QtBot, qapp: QApplication) -> None:
+    """The symbol of a kind must stand out from the chosen row."""
+    theme.apply(qapp, LIGHT)
+    combo = QComboBox()
+    qtbot.addWidget(combo)
+    combo.ensurePolished()
+    assert combo.palette().color(QPalette.ColorRole.Highlight) == QColor(LIGHT.selected)

@@ -13,7 +13,7 @@ from models import storage
 from models.matching import AmbiguousName, names_of
 from models.project import Project
 from models.records import Actor, CountBy, Kind, Measure, Record
-from models.text import folded
+from models.text import folded, folded_words
 from ui.commandline.failure import CommandError
 from ui.errors import file_problem_text
 from ui.i18n import translate
@@ -57,7 +57,10 @@ def every_direct_contact() -> Measure:
 
 
 def find(project: Project, record_type: type[R], text: str) -> R:
-    """A record by its id, else by its name, accents and case ignored; CommandError unless one matches."""
+    """A record by its id, its name or a word of it that no other has; CommandError unless one matches.
+
+    Accents and case are ignored. The name of the answer says whom a word such as `macron` has found.
+    """
     table, kind = project.table(record_type), record_word(record_type)
     try:
         known = project.names(record_type).find(text)
@@ -65,8 +68,20 @@ def find(project: Project, record_type: type[R], text: str) -> R:
         raise CommandError(f"{kind}: {ambiguous_name_text(error)}") from error
     if known is not None:
         return table[known]
+    partly = [record for record in table.values() if _has_words(record, text)]
+    if len(partly) == 1:
+        return partly[0]
+    if partly:
+        labels = tuple(project.names(record_type).label(record.id) for record in partly)
+        raise CommandError(f"{kind}: {ambiguous_name_text(AmbiguousName(text, labels))}")
     message = translate("CommandLine", "{kind}: the project has no “{text}”.").format(kind=kind, text=text)
     raise CommandError(f"{message} {_suggestion(list(table.values()), folded(text))}".rstrip())
+
+
+def _has_words(record: Record, text: str) -> bool:
+    """Whether a text is one or more whole words of the record's name."""
+    wanted = folded_words(text)
+    return bool(wanted) and any(f" {wanted} " in f" {folded_words(name)} " for name in names_of(record))
 
 
 def _suggestion(records: list[R], wanted: str) -> str:

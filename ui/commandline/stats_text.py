@@ -8,6 +8,7 @@ from models import narrative
 from models.citations import Footnotes, format_note
 from models.dates import FIRST_DAY, LAST_DAY, DayRange, EventDate, parse_edtf
 from models.dates.wording import format_date, format_day
+from models.names import name_of
 from models.project import Project
 from models.records import Measure
 from models.statistics import Bounds, Interval, RecordWord, State, Statistics, date_for
@@ -35,7 +36,7 @@ def report(project: Project, statistics: Statistics, language: str, width: int) 
     """The report of one measure, at most `width` columns wide, without a line end after the last line."""
     notes = Footnotes()
     blocks = (
-        _heading(statistics, language, width),
+        _heading(project, statistics, language, width),
         _figures(project, statistics, language, width),
         _silences(project, statistics, language),
         _months(statistics, language),
@@ -45,12 +46,13 @@ def report(project: Project, statistics: Statistics, language: str, width: int) 
     return "\n\n".join("\n".join(block) for block in blocks if block)
 
 
-def _heading(statistics: Statistics, language: str, width: int) -> list[str]:
-    name = statistics.measure.name
+def _heading(project: Project, statistics: Statistics, language: str, width: int) -> list[str]:
+    name = name_of(statistics.measure, language)
     last = format_day(statistics.as_of.toordinal(), language, "long")
-    if statistics.start is None:
+    start = narrative.window_start(project, statistics)
+    if start is None:
         return [name, "=" * min(len(name), width), last]
-    first = format_day(statistics.start.toordinal(), language, "long")
+    first = format_date(start, language, "long")
     if statistics.measure.start_label:
         first = f"{first} ({statistics.measure.start_label})"
     return [name, "=" * min(len(name), width), f"{first} → {last}"]
@@ -77,7 +79,7 @@ def _rows(project: Project, statistics: Statistics, language: str) -> Iterator[t
 
     yield row("count", narrative.number(statistics.count, language))
     for kind, bounds in statistics.count_by_kind.items():
-        yield f"· {project.kinds[kind].name}", narrative.number(bounds, language), ""
+        yield f"· {name_of(project.kinds[kind], language)}", narrative.number(bounds, language), ""
     for key in _PLAIN_FIGURES:
         yield row(key, _value(key, getattr(statistics, key), language))
     for key in ("longest", "longest_closed"):

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from models.citations.authors import authors_text, read_authors
 from models.durations import duration_text
+from models.names import OtherNames, other_names, other_names_text
 from models.project import Project
 from models.records import Actor, ActorNature, Event, Record, Source
 from ui.details import options
@@ -18,6 +20,7 @@ from ui.details.participants import ParticipantsField
 from ui.i18n import translate
 from ui.labels import authors_help
 from ui.moments import read_duration_typed, read_time_typed
+from ui.other_names import read_person_names
 from ui.plain import plain_tool_tip
 from ui.widgets.choice_field import ChoiceField, Option
 from ui.widgets.date_field import DateField
@@ -36,10 +39,28 @@ class FieldSpec:
     make: Callable[[Context], Field]
     wide: bool = False
     """Under its label, as wide as the form."""
+    shown: Callable[[Any], object] | None = None
+    """What it shows of a record, where that is not the attribute."""
+    edited: Callable[[Any], dict[str, object]] | None = None
+    """The attributes that its value stands for, where they are not the one."""
+
+    def value(self, record: Record) -> object:
+        return self.shown(record) if self.shown else getattr(record, self.name)
+
+    def attributes(self, value: object) -> dict[str, object]:
+        return self.edited(value) if self.edited else {self.name: value}
 
 
 def _text(_context: Context) -> Field:
     return TextField()
+
+
+def _other_names(_context: Context) -> Field:
+    return TextField(read_person_names, other_names_text, placeholder="fr: Vladimir Poutine (Poutine)")
+
+
+def _attributes(names: OtherNames) -> dict[str, object]:
+    return {"names": dict(names.names), "short_names": dict(names.short_names)}
 
 
 def _notes(_context: Context) -> Field:
@@ -226,6 +247,14 @@ ACTOR_FIELDS = (
         QT_TRANSLATE_NOOP("Details", "Short name"),
         QT_TRANSLATE_NOOP("Details", "Change the short name"),
         _text,
+    ),
+    FieldSpec(
+        "names",
+        QT_TRANSLATE_NOOP("Details", "Other languages"),
+        QT_TRANSLATE_NOOP("Details", "Change the names in other languages"),
+        _other_names,
+        shown=other_names,
+        edited=_attributes,
     ),
     FieldSpec(
         "nature",

@@ -27,6 +27,7 @@ class RecordForm(ReadingOrder):
     ) -> None:
         super().__init__(parent)
         self._record_type = record_type
+        self._specs = specs
         self._context = context
         self._record_id: str | None = None
         self._project: Project | None = None
@@ -49,8 +50,8 @@ class RecordForm(ReadingOrder):
             return
         self.leave()
         self._record_id, self._project = record.id, self._context.project
-        for name, field in self.fields.items():
-            field.reset(getattr(record, name))
+        for spec in self._specs:
+            self.fields[spec.name].reset(spec.value(record))
         for name, draft in self._drafts.pop(record.id, {}).items():
             self.fields[name].restore(draft)
 
@@ -75,8 +76,8 @@ class RecordForm(ReadingOrder):
         """Show the record as the project holds it now, sparing what is being typed."""
         record = self._record()
         if record is not None:
-            for name, field in self.fields.items():
-                field.set_value(getattr(record, name))
+            for spec in self._specs:
+                self.fields[spec.name].set_value(spec.value(record))
 
     def _record(self) -> Record | None:
         if self._record_id is None or self._project is not self._context.project:
@@ -104,7 +105,7 @@ class RecordForm(ReadingOrder):
         record = self._record()
         if record is None:
             return
-        changes = (*before, *edits.update(record, **{spec.name: value}))
+        changes = (*before, *edits.update(record, **spec.attributes(value)))
         problems = validation.check(self._context.project, changes)
         if problems:
             self.fields[spec.name].flag(problem_text(problems[0]))

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QPushButton, QScrollArea, QWidget
 
 from models.records import Source
 from ui.details.context import Context
@@ -11,6 +12,9 @@ from ui.widgets.card import Card
 from ui.widgets.date_field import DateField
 from ui.widgets.field import TextField, TypedField
 from ui.widgets.url_field import UrlField
+
+_MARGIN = 12
+"""Room left free under the form, in pixels."""
 
 
 class NewSourceForm(Card):
@@ -37,6 +41,8 @@ class NewSourceForm(Card):
             field.set_name(label)
             form.addRow(label, field)
         form.addRow(self._buttons())
+        self._last = self.fields["url"].editor
+        self._last.installEventFilter(self)
         self.hide()
 
     def open(self, title: str = "") -> None:
@@ -45,6 +51,24 @@ class NewSourceForm(Card):
         self.fields["title"].reset(title)
         self.show()
         self.fields["container_title" if title else "title"].setFocus()
+        # It has its place only once the layouts around it have been done.
+        QTimer.singleShot(0, self, self._reveal)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Enter in the last field adds the source."""
+        is_key = isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress
+        if watched is self._last and is_key and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.create()
+            return True
+        return super().eventFilter(watched, event)
+
+    def _reveal(self) -> None:
+        """Scroll to the whole form, buttons included."""
+        area = self.parentWidget()
+        while area is not None and not isinstance(area, QScrollArea):
+            area = area.parentWidget()
+        if area is not None and self.isVisible():
+            area.ensureWidgetVisible(self, 0, _MARGIN)
 
     def create(self) -> bool:
         """Emit the source; False, and nothing is lost, while a field cannot be read."""

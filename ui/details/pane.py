@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
-from models.evidence import corroboration
+from models.evidence import Corroboration, corroboration
 from models.project import Change
 from models.records import Event, Record
 from ui.details.context import Context
@@ -130,4 +130,6 @@ class DetailsPane(QScrollArea):
         if not isinstance(record, Event):
             return self.tr("Used by %n record(s)", "", project.uses(record))
         confirmed = corroboration(project, record)
+        if confirmed is Corroboration.UNSOURCED:
+            return self.tr("No source is cited for it yet.")
         return self.tr("Confirmed by: {who}").format(who=word(confirmed)) if confirmed else ""

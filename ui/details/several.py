@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtWidgets import QFormLayout, QLabel, QWidget
 
 from models import edits
@@ -33,8 +35,7 @@ class SeveralForm(QWidget):
         """Show what the selected events have in common now."""
         events = self._events()
         for name, field in self.fields.items():
-            values = {getattr(event, name) for event in events}
-            field.reset(values.pop() if len(values) == 1 else None)
+            field.reset(_common(events, name))
 
     def _events(self) -> list[Event]:
         events = self._context.project.events
@@ -54,3 +55,11 @@ class SeveralForm(QWidget):
     def _edit(self, spec: FieldSpec, value: object) -> None:
         changes = [change for event in self._events() for change in edits.update(event, **{spec.name: value})]
         self._context.document.edit(translate("Details", spec.step), tuple(changes))
+
+
+def _common(events: Sequence[Event], field: str) -> object:
+    """The value that all have in a field; None if two differ, which the first few mostly tell."""
+    if not events:
+        return None
+    value = getattr(events[0], field)
+    return value if all(getattr(event, field) == value for event in events) else None

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from models import narrative
 from models.project import Project
 from models.records import Actor, Contact, Event, Indicator, Kind, Period, Source, Status
-from models.statistics import Statistics, alternatives
+from models.statistics import Statistics
 from models.timeline import TimelineContent, content_of
 from ui.figure import words
 from ui.figure.keyfigures import KeyFigure, key_figures
@@ -72,8 +72,7 @@ def composed_texts(project: Project, statistics: Statistics | None, language: st
 
 def _claims(project: Project, statistics: Statistics, language: str) -> str:
     """How many claimed contacts would change a headline figure; empty for none."""
-    others = alternatives(project, statistics.measure, statistics)
-    count = sum(other.status is Status.CLAIMED for other in others)
+    count = sum(claim.status is Status.CLAIMED for claim in narrative.claims(project, statistics))
     return words.say("claims", language, n=count) if count else ""
 
 

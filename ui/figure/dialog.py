@@ -13,10 +13,8 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QFileDialog,
-    QFrame,
     QHBoxLayout,
     QPushButton,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -36,7 +34,11 @@ from ui.figure.options import EXTENSIONS, FigureOptions, from_settings, to_setti
 from ui.figure.preview import Preview
 from ui.settings import Settings
 from ui.widgets.message import Message, Tone
+from ui.widgets.scrolled import Scrolled
 
+_SIZE = (1240, 790)
+_FRAME = 40
+"""Room that the window's frame takes of a small screen."""
 _DELAY = 120
 """Milliseconds without a change before the preview is drawn anew."""
 
@@ -84,13 +86,14 @@ class ExportDialog(QDialog):
         buttons.addButton(self.export_button, QDialogButtonBox.ButtonRole.ActionRole)
         buttons.rejected.connect(self.reject)
         body = QHBoxLayout()
-        body.addWidget(_scrolled(self.form))
+        body.addWidget(Scrolled(self.form))
         body.addWidget(self.preview, 1)
         column = QVBoxLayout(self)
         column.addLayout(body, 1)
         column.addWidget(self.message)
         column.addWidget(buttons)
-        self.resize(1240, 790)
+        screen = QGuiApplication.primaryScreen().availableGeometry()
+        self.resize(min(_SIZE[0], screen.width() - _FRAME), min(_SIZE[1], screen.height() - _FRAME))
 
     # ---- what is to be drawn -----------------------------------------------------------------------
 
@@ -185,14 +188,3 @@ class ExportDialog(QDialog):
         dialog.setDefaultSuffix("png")
         dialog.filterSelected.connect(lambda name: dialog.setDefaultSuffix(name[-4:-1]))
         return Path(dialog.selectedFiles()[0]) if dialog.exec() else None
-
-
-def _scrolled(form: QWidget) -> QScrollArea:
-    """The form at its full width; it scrolls where the screen is too low for it."""
-    area = QScrollArea()
-    area.setWidget(form)
-    area.setWidgetResizable(True)
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setMinimumWidth(form.sizeHint().width() + area.verticalScrollBar().sizeHint().width() + 4)
-    return area

@@ -8,16 +8,12 @@ from models import narrative
 from models.dates import DayRange
 from models.dates.wording import format_date, format_day
 from models.names import joined
-from models.narrative import en, fr
-from models.narrative.facts import Family, Noun, noun_of
 from models.project import Project
-from models.records import Contact, CountBy, Kind
+from models.records import CountBy, Kind
 from models.statistics import Bounds, Interval, Statistics, date_for
 from models.statistics.results import State
 from models.timeline import Standing, standing_of_longest
 from ui.figure import words
-
-_GRAMMAR = {"en": en, "fr": fr}
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,42 +95,32 @@ class _Teller:
         one = count.max <= 1 if self._language == "fr" else count.min == count.max == 1
         if self._statistics.measure.count_by is CountBy.DAY:
             return self._say("day" if one else "days")
-        return self._inflected(self._what(), one)
-
-    def _what(self) -> Noun:
-        """The one word for everything that is counted."""
-        if len(self._kinds) == 1:
-            return noun_of(self._kinds[0])
-        all_direct = self._kinds and all(kind.contact is Contact.DIRECT for kind in self._kinds)
-        return Noun(Family.DIRECT if all_direct else Family.OTHER)
-
-    def _inflected(self, noun: Noun, one: bool) -> str:
-        grammar = _GRAMMAR[self._language]
-        return grammar.noun(noun) if one else grammar.plural(noun)
+        return narrative.contact_word(self._kinds, count, self._language)
 
     def _of_kind(self, kind: Kind) -> str:
         """`8 phone calls`, `1 meeting (Anchorage)`."""
         bounds = self._statistics.count_by_kind[kind.id]
-        number = narrative.number(bounds, self._language)
-        text = f"{number}{words.NO_BREAK_SPACE}{self._inflected(noun_of(kind), bounds.max == 1)}"
+        text = narrative.amount(kind, bounds, self._language)
         events = (self._project.events[event_id] for event_id in self._statistics.counted)
         place = next((event.place for event in events if event.kind == kind.id), "")
         return f"{text} ({place})" if place and bounds.max == 1 else text
 
     def _window(self) -> str:
-        start, end = self._statistics.start, self._statistics.as_of
+        start = narrative.window_start(self._project, self._statistics)
         if start is None:
             return ""
-        first, last = (self._day(day.toordinal()) for day in (start, end))
-        return first if start == end else self._say("span", start=first, end=last)
+        first = format_date(start, self._language, self._style, self._show_year)
+        last = self._day(self._statistics.as_of.toordinal())
+        return first if first == last else self._say("span", start=first, end=last)
 
     def _arithmetic(self, pace: Bounds) -> str:
         """The division behind the pace, from the window start to the last contact; only where exact."""
         statistics = self._statistics
-        if statistics.start is None or not (pace.is_exact and statistics.count.is_exact):
+        window = statistics.first_days
+        if window is None or not (window.is_exact and pace.is_exact and statistics.count.is_exact):
             return self._window()
         days = round(pace.min * statistics.count.min)
-        first = statistics.start.toordinal()
+        first = window.earliest
         number = narrative.number(statistics.count, self._language)
         count = f"{number}{words.NO_BREAK_SPACE}{self._noun(statistics.count)}"
         return self._say(
@@ -155,7 +141,8 @@ class _Teller:
         event = self._project.events[interval.from_event]
         kind = self._project.kinds[event.kind]
         day = self._edge(interval.start, event.id, "long")
-        return self._say("since_event", kind=self._inflected(noun_of(kind), True), day=day)
+        what = narrative.contact_word([kind], Bounds(1, 1), self._language)
+        return self._say("since_event", kind=what, day=day)
 
     def _edge(self, days: DayRange, event: str | None, style: str = "") -> str:
         """The day on which a silence begins or ends; while it is uncertain, the event's date as recorded."""

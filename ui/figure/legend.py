@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from models.dates.wording import format_day
+from models.names import name_of
 from models.project import Project
 from models.records import Kind, Status, Symbol
 from models.statistics import Statistics
@@ -51,11 +52,11 @@ def legend_of(drawn: Project, statistics: Statistics | None, language: str) -> t
 def _kind_entry(kind: Kind, statuses: set[Status], language: str) -> LegendEntry:
     """`Call`; `Envoys (hollow: planned)` where all of a kind have one status other than held."""
     status = Status.HELD if Status.HELD in statuses else min(statuses)
-    text = kind.name
+    text = name_of(kind, language)
     phrase = next((key for key, found in _STATUS_WORDS if status in found), "")
     if phrase and len(statuses) == 1:
         meaning = words.say(phrase, language)
-        text = words.say("of_status", language, kind=kind.name, status=meaning[:1].lower() + meaning[1:])
+        text = words.say("of_status", language, kind=text, status=meaning[:1].lower() + meaning[1:])
     return LegendEntry(text, kind.symbol, kind.colour, status)
 
 

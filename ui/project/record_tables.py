@@ -10,8 +10,8 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from models import edits
 from models.dates import from_day
-from models.dates.wording import format_date
 from models.defaults import free_colour, free_symbol
+from models.names import other_names, other_names_text
 from models.project import Change
 from models.records import (
     Actor,
@@ -25,8 +25,9 @@ from models.records import (
     Symbol,
 )
 from ui.i18n import translate
+from ui.other_names import read_names
 from ui.tables.column import RIGHT, CellError, Cells, Changes, Column, Editor, Glyph, Row
-from ui.tables.fields import code_column, name_parser, read_date
+from ui.tables.fields import code_column, date_text, name_parser, read_date
 from ui.tables.table import Key, Table
 
 NAME = Column(
@@ -52,7 +53,7 @@ def _day_column(field: str, title: str, required: bool = False) -> Column:
 
     def text(cells: Cells, record: Row) -> str:
         day: datetime.date | None = getattr(record, field)
-        return format_date(from_day(day), cells.language) if day else ""
+        return date_text(cells, from_day(day) if day else None)
 
     def parse(cells: Cells, record: Row, typed: str) -> Changes:
         if not typed.strip() and not required:
@@ -82,9 +83,25 @@ COLOUR = Column(
     "colour",
     QT_TRANSLATE_NOOP("Tables", "Colour"),
     lambda cells, record: record.colour,
-    13,
+    18,
     parse=_parse_colour,
     glyph=lambda cells, record: Glyph(Symbol.SQUARE, record.colour) if record.colour else None,
+)
+
+
+def _parse_other_names(cells: Cells, record: Row, text: str) -> Changes:
+    try:
+        return edits.update(record, names=dict(read_names(text).names))
+    except ValueError as error:
+        raise CellError(str(error)) from error
+
+
+OTHER_NAMES = Column(
+    "names",
+    QT_TRANSLATE_NOOP("Tables", "Other languages"),
+    lambda cells, record: other_names_text(other_names(record)),
+    20,
+    parse=_parse_other_names,
 )
 
 
@@ -173,6 +190,7 @@ KINDS = _table(
             glyph=_glyph,
             flexible=True,
         ),
+        OTHER_NAMES,
         code_column("symbol", QT_TRANSLATE_NOOP("Tables", "Symbol"), Symbol, 14),
         COLOUR,
         code_column("contact", QT_TRANSLATE_NOOP("Tables", "Counts as"), Contact, 22),
@@ -196,6 +214,7 @@ PERIODS = _table(
     Period,
     (
         NAME,
+        OTHER_NAMES,
         _day_column("start", QT_TRANSLATE_NOOP("Tables", "From"), required=True),
         _day_column("end", QT_TRANSLATE_NOOP("Tables", "To")),
         COLOUR,

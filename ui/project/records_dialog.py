@@ -117,6 +117,7 @@ class RecordsDialog(QDialog):
         self._actions[view] = verbs(view, model, self._document, self._questions)
         view.customContextMenuRequested.connect(self._actions[view].show_menu)
         model.problem.connect(self._tell)
+        view.held.connect(self._tell)
         self.views[table.key] = view
         page = QWidget()
         column = QVBoxLayout(page)

@@ -116,6 +116,8 @@ class StatisticsPane(QScrollArea):
         project, language = self._document.project, current_language()
         headline = presenter.headline(project, statistics, language)
         self.headline.show_headline(headline.row, headline.is_alarm)
+        # Two lines, whatever it says, so that the fields beneath stay where the pointer is.
+        self.since.setMinimumHeight(2 * self.since.fontMetrics().lineSpacing())
         self.since.say(headline.since)
         self.as_of.show_day(measure, self._current.as_of or statistics.as_of)
         self.what_if.show_state()
@@ -173,6 +175,7 @@ class StatisticsPane(QScrollArea):
 
     def _follow(self, changes: tuple[Change, ...]) -> None:
         """Sources change footnotes and evidence, not the statistics."""
+        self._is_stale = self._is_stale or not self.isVisible()
         if any(isinstance(change.record, Source | Side) for change in changes):
             self._timer.start()
 
@@ -220,6 +223,7 @@ class StatisticsPane(QScrollArea):
         self.as_of.field.date_changed.connect(lambda _date: self._current.set_what_if(None))
         self.as_of.button.clicked.connect(lambda: self._current.set_what_if(None))
         self.claimed = Message(Tone.WARNING)
+        self.since.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         for message in (self.since, self.claimed, self.empty):
             message.setContentsMargins(INSET, 0, INSET, 0)
         self.comparison = ComparisonBox(self._current)

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 
 from models.dates.wording import format_date, format_day
 from models.evidence import Corroboration, corroboration
-from models.narrative import definition, number
+from models.names import name_of
+from models.narrative import definition, number, window_start
 from models.project import Project
 from models.records import Kind, Measure
 from models.statistics import Alternative, Bounds, RecordWord, Statistics, alternatives, date_for
@@ -53,7 +54,7 @@ def pace_rows(project: Project, statistics: Statistics, language: str) -> tuple[
         *_count_rows(project, statistics, language),
         FigureRow(
             "days_per_contact",
-            _every_label(statistics, language),
+            _every_label(project, statistics, language),
             days_or_dash(statistics.days_per_contact, language, 1),
             definition("days_per_contact", language),
         ),
@@ -100,7 +101,7 @@ def claimed_warning(project: Project, measure: Measure, statistics: Statistics, 
         event = project.events[other.event]
         lines.append(
             _would_be(other, statistics.record).format(
-                kind=_in_sentence(project.kinds[event.kind].name),
+                kind=_in_sentence(name_of(project.kinds[event.kind], language)),
                 date=format_date(date_for(project, measure, event), language),
                 status=word(other.status),
                 days=days_or_dash(other.days_since_last, language),
@@ -135,7 +136,9 @@ def _would_be(other: Alternative, present: RecordWord | None) -> str:
 def _count_rows(project: Project, statistics: Statistics, language: str) -> Iterable[FigureRow]:
     """One row for a few kinds, as `Call · Meeting  8 · 1`, else one for each."""
     kinds = [kind for kind in project.ordered(Kind) if kind.id in statistics.count_by_kind]
-    counts = [(kind.name, number(statistics.count_by_kind[kind.id], language)) for kind in kinds]
+    counts = [
+        (name_of(kind, language), number(statistics.count_by_kind[kind.id], language)) for kind in kinds
+    ]
     explained = definition("count_by_kind", language)
     if len(counts) > _KINDS_ON_ONE_ROW:
         return [FigureRow("count_by_kind", name, count, explained) for name, count in counts]
@@ -153,10 +156,11 @@ def _count_rows(project: Project, statistics: Statistics, language: str) -> Iter
     ]
 
 
-def _every_label(statistics: Statistics, language: str) -> str:
-    if statistics.start is None:
+def _every_label(project: Project, statistics: Statistics, language: str) -> str:
+    first = window_start(project, statistics)
+    if first is None:
         return translate("Statistics", "One contact every")
-    start = format_day(statistics.start.toordinal(), language, "medium")
+    start = format_date(first, language, "medium")
     return translate("Statistics", "One contact every (since {date})").format(date=start)
 
 
@@ -186,7 +190,7 @@ def _since(project: Project, statistics: Statistics, language: str) -> str:
     date = format_day(last.start.latest, language, "long", year)
     if not last.start.is_exact:
         date = range_text(last.start, year, language)
-    kind = _in_sentence(project.kinds[project.events[last.from_event].kind].name)
+    kind = _in_sentence(name_of(project.kinds[project.events[last.from_event].kind], language))
     text = translate("Statistics", "Since the {kind} of {date} · as of {as_of}")
     return text.format(kind=kind, date=date, as_of=as_of)
 

@@ -132,9 +132,6 @@ class QuoteBox(QWidget):
             return
         for code, button in self.language_buttons.items():
             button.setChecked(code == self.language)
-            font = button.font()
-            font.setBold(code == self.language)
-            button.setFont(font)
         quote = quotation(self._project, self._statistics, self.language, self._silence)
         if quote != self.quote:
             self.quote = quote

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
@@ -29,7 +31,9 @@ CellEditor = TextEditor | ChoiceEditor
 Hint = QStyledItemDelegate.EndEditHint
 
 _PAD = 8
-"""Room left and right of a pill's text, and of a cell's."""
+"""Room left and right of a pill's text."""
+_LEFT = 10
+"""Where the text of a cell begins, as the style sheet has it."""
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _TABS = {
     Qt.Key.Key_Tab: Hint.EditNextItem,
@@ -39,6 +43,15 @@ _PASSING = (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusRea
 """Reasons of losing the focus that are no reason to close an editor."""
 
 
+class Refused(NamedTuple):
+    """An open editor whose text its cell cannot take."""
+
+    editor: CellEditor
+    index: QModelIndex
+    problem: str
+    """Why not, in words."""
+
+
 class CellDelegate(QStyledItemDelegate):
     """One delegate for all columns; the column says which editor and what it offers.
 
@@ -46,13 +59,13 @@ class CellDelegate(QStyledItemDelegate):
     """
 
     entered = Signal()
-    """Enter has committed and closed an editor."""
+    """Enter has committed and closed an editor of text; after a choice one stays where it was made."""
 
     def __init__(self, model: TableModel, view: QTableView) -> None:
         super().__init__(view)
         self._model = model
         self._view = view
-        self._places: dict[QWidget, QPersistentModelIndex] = {}
+        self._places: dict[CellEditor, QPersistentModelIndex] = {}
         self.drops_choices = False
         """Whether a list of choices opens with its editor."""
 
@@ -82,7 +95,7 @@ class CellDelegate(QStyledItemDelegate):
         painter.setPen(QColor(theme.current().muted))
         left = self._view.columnViewportPosition(self._view.horizontalHeader().logicalIndex(0))
         row = QRectF(
-            left + _PAD + 2, cell.rect.top(), self._view.horizontalHeader().length(), cell.rect.height()
+            left + _LEFT, cell.rect.top(), self._view.horizontalHeader().length(), cell.rect.height()
         )
         painter.drawText(row, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, hint)
 
@@ -99,6 +112,11 @@ class CellDelegate(QStyledItemDelegate):
         editor.setAccessibleName(translate(CONTEXT, column.title))
         self._places[editor] = QPersistentModelIndex(index)
         editor.done.connect(lambda: self._enter(editor))
+        editor.tabbed.connect(
+            lambda on: self._submit(editor, Hint.EditNextItem if on else Hint.EditPreviousItem)
+        )
+        if isinstance(editor, ChoiceEditor):
+            editor.cancelled.connect(lambda: self.cancel(editor))
         return editor
 
     def _make_editor(self, column: Column, parent: QWidget) -> CellEditor:
@@ -148,7 +166,7 @@ class CellDelegate(QStyledItemDelegate):
 
     def _key(self, editor: CellEditor, event: QKeyEvent) -> bool:
         if event.key() == Qt.Key.Key_Escape:
-            self.closeEditor.emit(editor, Hint.RevertModelCache)
+            self.cancel(editor)
             return True
         if event.key() not in (*_ENTER, *_TABS):
             return False
@@ -160,35 +178,60 @@ class CellDelegate(QStyledItemDelegate):
         return True
 
     def _enter(self, editor: CellEditor) -> None:
-        if self._submit(editor, Hint.NoHint):
+        if self._submit(editor, Hint.NoHint) and not isinstance(editor, ChoiceEditor):
             self.entered.emit()
 
     def _submit(self, editor: CellEditor, hint: Hint) -> bool:
-        if not self.accepts(editor):
+        """Commit and close; False if the text cannot be taken, or the view has closed the editor before.
+
+        The list that an editor drops tells of its end in several ways, one after the other.
+        """
+        if not self._is_open(editor) or not self.accepts(editor):
             return False
         self.commitData.emit(editor)
-        self.closeEditor.emit(editor, hint)
+        if self._is_open(editor):
+            self.closeEditor.emit(editor, hint)
         return True
+
+    def cancel(self, editor: CellEditor) -> None:
+        """Close an editor and leave the cell as it was."""
+        if self._is_open(editor):
+            self.closeEditor.emit(editor, Hint.RevertModelCache)
 
     def _leave(self, editor: CellEditor) -> None:
         if editor.isVisible():
             self._submit(editor, Hint.NoHint)
 
+    def _is_open(self, editor: CellEditor) -> bool:
+        """Whether an editor is still the view's, which hides those that it lets go."""
+        place = self._places.get(editor)
+        return place is not None and place.isValid() and not editor.isHidden()
+
     def finish_typing(self) -> None:
         """Take over what is being typed in a cell; a text that cannot be taken stays in its editor."""
         for editor in list(self._places):
-            if isinstance(editor, CellEditor):
-                self._leave(editor)
+            self._submit(editor, Hint.NoHint)
+
+    def refused(self) -> Refused | None:
+        """The open editor whose text its cell cannot take, if there is one; it says why."""
+        for editor in self._places:
+            if self._is_open(editor) and (problem := self._problem_with(editor)):
+                return Refused(editor, QModelIndex(self._places[editor]), problem)
+        return None
 
     def accepts(self, editor: QWidget) -> bool:
         """Whether the cell can take what the editor holds; else the editor says why not."""
+        return not isinstance(editor, CellEditor) or not self._problem_with(editor)
+
+    def _problem_with(self, editor: CellEditor) -> str:
+        """Why the cell cannot take what the editor holds, in words, which the editor says, too."""
         place = self._places.get(editor)
-        if not isinstance(editor, CellEditor) or place is None or not place.isValid():
-            return True
+        if place is None or not place.isValid():
+            return ""
         problem = self._model.problem_with(place.row(), place.column(), editor.value())
         if problem:
             editor.say(problem)
-        return not problem
+        return problem
 
     def destroyEditor(self, editor: QWidget, index: Index) -> None:
         self._places.pop(editor, None)
@@ -228,7 +271,7 @@ def _paint_pill(painter: QPainter, cell: QStyleOptionViewItem, text: str, wash: 
     height = min(cell.rect.height() - 6, metrics.height() + 4)
     pill = QRectF(0, 0, metrics.horizontalAdvance(text) + 2 * _PAD, height)
     pill.moveTop(cell.rect.top() + (cell.rect.height() - height) / 2)
-    pill.moveLeft(cell.rect.left() + _PAD)
+    pill.moveLeft(cell.rect.left() + _LEFT)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(QColor(fill))

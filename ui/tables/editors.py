@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QStringListModel, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QRect, QStringListModel, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QMenu, QWidget
 
@@ -19,17 +19,26 @@ from ui.tables.feedback import Feedback
 from ui.widgets.message import Tone
 from ui.widgets.styling import set_style_property
 
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_TABS = (Qt.Key.Key_Tab, Qt.Key.Key_Backtab)
+
 
 class TextEditor(QLineEdit):
     """A line that shows beneath itself what is wrong with its text."""
 
     done = Signal()
     """Commit and close, as Enter does."""
+    tabbed = Signal(bool)
+    """Commit and go on to the next cell (True) or the one before, as Tab and Shift+Tab do."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.feedback = Feedback(self)
         self.textEdited.connect(self._typed)
+
+    def focusNextPrevChild(self, _next: bool) -> bool:
+        """Tab never leaves for another widget: an open list of completions hands it to the editor."""
+        return False
 
     def value(self) -> str:
         return self.text()
@@ -121,16 +130,16 @@ class ParticipantsEditor(TextEditor):
         self.setPlaceholderText(self.tr("Name → name, or name, name"))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter goes to the list of completions first; without a choice there it commits."""
+        """Enter and Tab go to the list of completions first; without a choice there they commit."""
         popup = self.completions.popup()
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and popup.isVisible():
-            if not popup.currentIndex().isValid():
-                popup.hide()
-                self.done.emit()
-            # Ignored, so that the completer takes the choice.
-            event.ignore()
+        if event.key() not in (*_ENTER, *_TABS) or not popup.isVisible():
+            super().keyPressEvent(event)
             return
-        super().keyPressEvent(event)
+        if not popup.currentIndex().isValid() or event.key() == Qt.Key.Key_Backtab:
+            popup.hide()
+            _emit_end(self, event)
+        # Ignored, so that the completer takes the choice.
+        event.ignore()
 
     def _bounds(self) -> tuple[int, int]:
         """Where the name at the cursor begins and ends in the text."""
@@ -143,13 +152,22 @@ class ParticipantsEditor(TextEditor):
         start, end = self._bounds()
         begun = folded(self.text()[start:end].strip())
         matches = [name for name, plain in self._names if begun and _begins(plain, begun)]
+        self._say_new()
         if matches and folded(matches[0]) != begun:
             self._matches.setStringList(matches)
-            self.completions.complete()
+            self.completions.complete(self._covered())
             self.completions.popup().setCurrentIndex(self.completions.completionModel().index(0, 0))
         else:
             self.completions.popup().hide()
-        self._say_new()
+
+    def _covered(self) -> QRect:
+        """The editor with what it says, which the list of completions leaves free."""
+        area = self.rect()
+        if self.feedback.isVisible():
+            said = self.feedback.geometry().translated(-self.pos())
+            area.setTop(min(area.top(), said.top()))
+            area.setBottom(max(area.bottom(), said.bottom() + 2))
+        return area
 
     def _complete(self, name: str) -> None:
         start, end = self._bounds()
@@ -166,15 +184,29 @@ class ParticipantsEditor(TextEditor):
         self.say(text, Tone.MUTED)
 
 
+def _emit_end(editor: ParticipantsEditor | ChoiceEditor, event: QKeyEvent) -> None:
+    """Let an editor end as the key asks that a list of its own had."""
+    if event.key() in _TABS:
+        editor.tabbed.emit(event.key() == Qt.Key.Key_Tab)
+    else:
+        editor.done.emit()
+
+
 def _begins(name: str, begun: str) -> bool:
     """Whether a folded name, or one of its words, begins so."""
     return name.startswith(begun) or f" {begun}" in name
 
 
 class ChoiceEditor(QComboBox):
-    """A list of choices; an open one takes other texts too."""
+    """A list of choices; an open one takes other texts too.
+
+    In the dropped list as in the closed one, Tab chooses and goes on, Enter chooses, Esc gives up.
+    """
 
     done = Signal()
+    tabbed = Signal(bool)
+    cancelled = Signal()
+    """Close without a change, as Esc does."""
 
     def __init__(self, choices: Sequence[Choice], is_open: bool, drop: bool, parent: QWidget) -> None:
         """`drop` shows the list at once."""
@@ -193,6 +225,8 @@ class ChoiceEditor(QComboBox):
             self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
             self.completer().setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
         self.activated.connect(self._activated)
+        self._list = self.view()
+        self._list.installEventFilter(self)
         if drop:
             # The editor has no place yet: the view moves it into the cell first.
             QTimer.singleShot(0, self, self.showPopup)
@@ -212,9 +246,30 @@ class ChoiceEditor(QComboBox):
 
     def say(self, text: str, tone: Tone = Tone.ALARM) -> None:
         self.feedback.say(text, tone)
+        set_style_property(self, "invalid", bool(text) and tone is Tone.ALARM)
 
     def asks(self) -> bool:
         return False
+
+    def focusNextPrevChild(self, _next: bool) -> bool:
+        """Tab never leaves for another widget: an open list of completions hands it to the editor."""
+        return False
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Tab and Esc in the dropped list."""
+        if watched is not self._list or event.type() is not QEvent.Type.KeyPress:
+            return super().eventFilter(watched, event)
+        assert isinstance(event, QKeyEvent)
+        if event.key() in _TABS:
+            self.setCurrentIndex(self._list.currentIndex().row())
+            self.hidePopup()
+            _emit_end(self, event)
+            return True
+        if event.key() == Qt.Key.Key_Escape:
+            self.hidePopup()
+            self.cancelled.emit()
+            return True
+        return super().eventFilter(watched, event)
 
     def hidePopup(self) -> None:
         self._dropped = True
@@ -222,6 +277,11 @@ class ChoiceEditor(QComboBox):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         self._dropped = False
+        if event.key() in _TABS and self.isEditable():
+            # The list of completions was open, or the cell would have had the key.
+            self.completer().popup().hide()
+            _emit_end(self, event)
+            return
         super().keyPressEvent(event)
 
     def _activated(self) -> None:

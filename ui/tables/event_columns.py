@@ -35,6 +35,12 @@ def parse_date(cells: Cells, event: Event, text: str) -> Changes:
     return edits.update(event, date=read_date(cells, text))
 
 
+def date_order(cells: Cells, event: Event) -> tuple[int, int, int, str]:
+    """As events stand in time; what is only known to be before a day stands at that day."""
+    earliest, *rest = event_order(event)
+    return (event.date.latest if event.date.has_open_start else earliest, *rest)
+
+
 def date_tool_tip(cells: Cells, event: Event) -> str:
     """The date in words, where the short text leaves a doubt, or the time with its zone."""
     if event.timezone:
@@ -144,9 +150,9 @@ COLUMNS = (
     Column(
         "date",
         QT_TRANSLATE_NOOP("Tables", "Date"),
-        lambda cells, event: moment_text(event, cells.language),
-        18,
-        sort_key=lambda cells, event: event_order(event),
+        lambda cells, event: moment_text(event, cells.project.info.language),
+        22,
+        sort_key=date_order,
         parse=parse_date,
         editor=Editor.DATE,
         tool_tip=date_tool_tip,
@@ -156,7 +162,7 @@ COLUMNS = (
         "kind",
         QT_TRANSLATE_NOOP("Tables", "Kind"),
         kind_label,
-        13,
+        15,
         sort_key=kind_order,
         parse=parse_kind,
         editor=Editor.CHOICE,

@@ -24,12 +24,17 @@ T = TypeVar("T")
 
 
 def date_text(cells: Cells, date: EventDate | None) -> str:
-    return format_date(date, cells.language) if date is not None else ""
+    """In the project's language, as the drawing and the figure have it."""
+    return format_date(date, cells.project.info.language) if date is not None else ""
 
 
 def date_typed(cells: Cells, date: EventDate | None) -> str:
     """What the editor of a date starts with: nothing that would be read as another date."""
-    return typed_form(date, cells.language, cells.today, cells.day_first) if date is not None else ""
+    return (
+        typed_form(date, cells.project.info.language, cells.today, cells.day_first)
+        if date is not None
+        else ""
+    )
 
 
 def read_date(cells: Cells, text: str) -> EventDate:

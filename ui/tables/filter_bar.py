@@ -8,7 +8,7 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QIcon, QKeyEvent, QMouseEvent
+from PySide6.QtGui import QAction, QIcon, QKeyEvent, QKeySequence, QMouseEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QToolButton, QWidget
 
 from models.evidence import Corroboration
@@ -65,8 +65,8 @@ _FIELDS: tuple[tuple[str, str, Callable[[Project], Iterator[_Option]]], ...] = (
 )
 """(field of EventFilter, its name, its options)."""
 
-_SEARCH_WIDTH = 30
-"""In average characters."""
+_SEARCH_MARGINS = 30
+"""Left and right of the text in the search line."""
 
 
 class StayingMenu(QMenu):
@@ -122,10 +122,13 @@ class FilterBar(QWidget):
         self.button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.button.setAccessibleName(self.tr("Filter"))
         self.menu.aboutToShow.connect(self._fill)
-        self.search.setPlaceholderText(self.tr("Search events and sources"))
-        self.search.setAccessibleName(self.search.placeholderText())
+        name = self.tr("Search events and sources")
+        keys = QKeySequence(QKeySequence.StandardKey.Find).toString(QKeySequence.SequenceFormat.NativeText)
+        self.search.setAccessibleName(name)
+        self.search.setPlaceholderText(f"{name} {keys}")
         self.search.setClearButtonEnabled(True)
-        self.search.setMinimumWidth(self.search.fontMetrics().averageCharWidth() * _SEARCH_WIDTH)
+        hint = self.search.fontMetrics().horizontalAdvance(self.search.placeholderText())
+        self.search.setFixedWidth(hint + _SEARCH_MARGINS)
         self.search.textChanged.connect(lambda: self._timer.start())
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

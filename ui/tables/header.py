@@ -17,6 +17,8 @@ from ui.tables.table import Table
 
 _LEAST_SHARE = 0.55
 """A flexible column shrinks to this share of its first width before the table scrolls."""
+_PADDING = 10
+"""Left and right of a heading, as the style sheet has it."""
 _SEPARATOR = "|"
 
 
@@ -114,7 +116,10 @@ class TableHeader(QHeaderView):
         self._fitting = False
 
     def _natural(self, column: int) -> int:
-        return self._table.columns[column].width * self.fontMetrics().averageCharWidth()
+        """The first width; a heading is never cut, whether it has the arrow of sorting or not."""
+        spec, metrics = self._table.columns[column], self.fontMetrics()
+        heading = metrics.horizontalAdvance(f"{translate(CONTEXT, spec.title)} ▴") + 2 * _PADDING
+        return max(spec.width * metrics.averageCharWidth(), heading)
 
     def _fill(self) -> None:
         self._fills = True

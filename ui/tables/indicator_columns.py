@@ -146,7 +146,7 @@ def _duplicate(cells: Cells, rows: Sequence[PointRow]) -> tuple[Changes, tuple[K
     """Copies at the end of each series, so that the rows before keep their index."""
     changes: list[Change] = []
     keys: list[Key] = []
-    for indicator, indexes in _by_indicator(rows).items():
+    for indicator, indexes in _by_indicator(rows):
         count = len(indicator.points)
         points = (*indicator.points, *(indicator.points[index] for index in indexes))
         changes.extend(edits.update(indicator, points=points))
@@ -157,7 +157,7 @@ def _duplicate(cells: Cells, rows: Sequence[PointRow]) -> tuple[Changes, tuple[K
 def _delete(project: Project, record_type: type[Record], rows: Sequence[PointRow]) -> Changes:
     """Deletes points, and a series with its last one."""
     changes: list[Change] = []
-    for indicator, indexes in _by_indicator(rows).items():
+    for indicator, indexes in _by_indicator(rows):
         kept = tuple(p for index, p in enumerate(indicator.points) if index not in indexes)
         changes.extend(
             edits.update(indicator, points=kept) if kept else edits.delete(project, Indicator, [indicator.id])
@@ -165,11 +165,12 @@ def _delete(project: Project, record_type: type[Record], rows: Sequence[PointRow
     return tuple(changes)
 
 
-def _by_indicator(rows: Sequence[PointRow]) -> dict[Indicator, list[int]]:
+def _by_indicator(rows: Sequence[PointRow]) -> list[tuple[Indicator, list[int]]]:
+    """Each indicator with the indexes of its points among the rows."""
     by_id: dict[str, tuple[Indicator, list[int]]] = {}
     for row in sorted(rows, key=lambda row: row.index):
         by_id.setdefault(row.id, (row.indicator, []))[1].append(row.index)
-    return dict(by_id.values())
+    return list(by_id.values())
 
 
 INDICATORS = Table(

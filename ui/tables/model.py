@@ -7,7 +7,8 @@ cached by column and row, the rows are filtered in storage order, and only the h
 from __future__ import annotations
 
 import datetime
-from collections.abc import Callable, Iterable, Sequence
+from bisect import insort
+from collections.abc import Callable, Collection, Iterable, Sequence, Set
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
@@ -18,15 +19,18 @@ from models.records import Record
 from ui.document import BATCH, Document
 from ui.i18n import current_language, translate
 from ui.labels import problem_text
-from ui.tables.column import CONTEXT, CellError, Cells, Changes, Column, Row, collation_key
+from ui.tables.column import CONTEXT, CellError, Cells, Changes, Column, Row
 from ui.tables.roles import HINT_ROLES, ROLES
-from ui.tables.table import Key, Table
+from ui.tables.sorting import SortPlace, sort_key_reader
+from ui.tables.table import Key, Table, record_row
 
 Index = QModelIndex | QPersistentModelIndex
 RowTest = Callable[[Row], bool]
 
 _ARROWS = {Qt.SortOrder.AscendingOrder: " ▴", Qt.SortOrder.DescendingOrder: " ▾"}
 _NONE = QModelIndex()
+_SHOWN = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
+_EDITABLE = _SHOWN | Qt.ItemFlag.ItemIsEditable
 _ASCENDING = Qt.SortOrder.AscendingOrder
 
 
@@ -104,6 +108,11 @@ class TableModel(QAbstractTableModel):
             self._places = {key: row for row, key in enumerate(self._order)}
         return self._places.get(key, -1)
 
+    def ids(self, rows: range) -> list[str]:
+        """The ids of the records that shown rows belong to."""
+        keys = self._order[rows.start : rows.stop]
+        return keys if self.table.rows_of is record_row else [self._rows[key].id for key in keys]
+
     def rows_of_records(self, ids: Iterable[str]) -> list[int]:
         """The first shown row of each record, in ascending order."""
         places = []
@@ -125,12 +134,9 @@ class TableModel(QAbstractTableModel):
         return 0 if parent.isValid() else len(self.table.columns)
 
     def flags(self, index: Index) -> Qt.ItemFlag:
-        flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
         if not index.isValid():
             return Qt.ItemFlag.NoItemFlags
-        if self.is_editable(index.row(), index.column()):
-            flags |= Qt.ItemFlag.ItemIsEditable
-        return flags
+        return _EDITABLE if self.is_editable(index.row(), index.column()) else _SHOWN
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
@@ -228,41 +234,29 @@ class TableModel(QAbstractTableModel):
 
     def _arranged(self) -> list[Key]:
         """The keys to show, in order."""
-        rows = self._rows
-        if self._matches is None:
-            hits = list(rows)
-        else:
-            matches, kept = self._matches(), self._kept
-            hits = [key for key, row in rows.items() if key in kept or matches(row)]
+        hits = self._passing(self._rows)
         hits.sort(key=self._sort_keys(None, hits).__getitem__)
         column = self.table.columns[self.sort_column]
         sort_keys = self._sort_keys(column, hits)
         hits.sort(key=sort_keys.__getitem__, reverse=self.sort_order is not _ASCENDING)
         return hits
 
+    def _passing(self, keys: Iterable[Key]) -> list[Key]:
+        """The keys of rows that the filter lets through."""
+        if self._matches is None:
+            return list(keys)
+        rows, matches, kept = self._rows, self._matches(), self._kept
+        return [key for key in keys if key in kept or matches(rows[key])]
+
     def _sort_keys(self, column: Column | None, wanted: Sequence[Key]) -> dict[Key, Any]:
         """The sort keys of a column (None: of the base order), those missing filled in."""
         known = self._keys.setdefault(column.key if column else "", {})
         if len(known) < len(self._rows):
-            read = self._sort_key_reader(column)
+            read = sort_key_reader(column, self.cells) if column else self.table.base_key
             for key in wanted:
                 if key not in known:
                     known[key] = read(self._rows[key])
         return known
-
-    def _sort_key_reader(self, column: Column | None) -> Callable[[Row], Any]:
-        if column is None:
-            return self.table.base_key
-        cells, key_of, text_of = self.cells, column.sort_key, column.text
-        if key_of is not None:
-            return lambda row: key_of(cells, row)
-
-        def by_text(row: Row) -> tuple[bool, Any]:
-            """Empty cells come after the others."""
-            text = text_of(cells, row)
-            return not text, collation_key(text, cells.language)
-
-        return by_text
 
     def _rearrange(self) -> None:
         """Filter and sort again; a reset is far quicker than telling a view of each run of rows."""
@@ -324,16 +318,17 @@ class TableModel(QAbstractTableModel):
         if others:
             self._keys.clear()
         touched = self._take(own)
-        self._show(self._arranged())
         if others:
+            self._show(self._arranged())
             self._changed(0, len(self._order) - 1)
         else:
+            self._replace(touched)
             for row in sorted(row for row in map(self.row_of, touched) if row >= 0):
                 self._changed(row, row)
         self.counted.emit()
 
     def _take(self, changes: Sequence[Change]) -> set[Key]:
-        """Put the changed rows in; gives the keys of rows that are new or different."""
+        """Put the changed rows in; gives the keys of rows that are new, different or gone."""
         first: dict[str, Record | None] = {}
         last: dict[str, Record | None] = {}
         for change in changes:
@@ -345,7 +340,7 @@ class TableModel(QAbstractTableModel):
             self._rows.pop(key, None)
             self._forget(key)
         self._rows.update(after)
-        return set(after)
+        return before.keys() | after.keys()
 
     def _rows_of(self, records: Iterable[Record | None]) -> dict[Key, Row]:
         return dict(row for record in records if record is not None for row in self.table.rows_of(record))
@@ -355,22 +350,38 @@ class TableModel(QAbstractTableModel):
             known.pop(key, None)
 
     def _show(self, order: list[Key]) -> None:
-        """Make `order` the shown one: rows go, then move, then come, so that views keep what they hold."""
-        wanted = set(order)
-        gone = [row for row, key in enumerate(self._order) if key not in wanted]
-        if len(gone) + len(wanted - set(self._order)) >= BATCH:
+        """Make `order` the shown one."""
+        wanted, shown = set(order), set(self._order)
+        self._turn_into(order, shown - wanted, wanted - shown)
+
+    def _replace(self, touched: Collection[Key]) -> None:
+        """Show a few changed rows where they belong now, found by bisection: the others stand in order."""
+        former = {key: row for key in touched if (row := self.row_of(key)) >= 0}
+        passing = self._passing(key for key in touched if key in self._rows)
+        order = self._order.copy()
+        for row in sorted(former.values(), reverse=True):
+            del order[row]
+        base = self._sort_keys(None, passing)
+        main = self._sort_keys(self.table.columns[self.sort_column], passing)
+        is_ascending = self.sort_order is _ASCENDING
+        for key in passing:
+            insort(order, key, key=lambda other: SortPlace(main[other], base[other], is_ascending))
+        self._turn_into(order, former.keys() - set(passing), set(passing) - former.keys())
+
+    def _turn_into(self, order: list[Key], gone: Set[Key], come: Set[Key]) -> None:
+        """Rows go, then move, then come, so that views keep what they hold; many at once reset them."""
+        if len(gone) + len(come) >= BATCH:
             self.beginResetModel()
             self._set_order(order)
             self.endResetModel()
             return
-        for row in reversed(gone):
+        for row in sorted(map(self.row_of, gone), reverse=True):
             self.beginRemoveRows(_NONE, row, row)
             self._set_order([*self._order[:row], *self._order[row + 1 :]])
             self.endRemoveRows()
-        present = set(self._order)
-        self._lay_out([key for key in order if key in present])
-        for row, key in enumerate(order):
-            if key not in present:
+        self._lay_out([key for key in order if key not in come] if come else order)
+        for row, key in enumerate(order if come else ()):
+            if key in come:
                 self.beginInsertRows(_NONE, row, row)
                 self._set_order([*self._order[:row], key, *self._order[row:]])
                 self.endInsertRows()

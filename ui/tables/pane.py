@@ -81,6 +81,7 @@ class TablesPane(QTabWidget):
         view.customContextMenuRequested.connect(partial(self._show_menu, view))
         model.counted.connect(self._count)
         model.problem.connect(self.problem)
+        view.held.connect(self.problem)
         self.models.append(model)
         self.views.append(view)
         self._empty.append(empty)
@@ -175,6 +176,10 @@ class TablesPane(QTabWidget):
 
     def create_event(self, date: EventDate) -> None:
         """Add an event on a date, and open its title."""
+        events = self.view_of(Event)
+        if events is not None and events.hold():
+            self.setCurrentWidget(events)
+            return
         changes, key = event_changes(self._model_of(Event).cells, date)
         if self._document.edit(self.tr("Add event"), changes):
             self.show_table(Event)
@@ -199,8 +204,16 @@ class TablesPane(QTabWidget):
         self.view.selectAll()
 
     def finish_typing(self) -> None:
-        """Take over what is being typed in a cell, before the project is saved or left."""
-        self.view.cell_delegate.finish_typing()
+        """Take over what is being typed in cells, before the project is saved or left.
+
+        A text that its cell cannot take stays in its editor, and it is said that the project is without it.
+        """
+        for view in self.views:
+            view.cell_delegate.finish_typing()
+            refused = view.cell_delegate.refused()
+            if refused is not None:
+                text = self.tr("“{text}” is not in the project, since its cell cannot take it: {problem}")
+                self.problem.emit(text.format(text=refused.editor.value(), problem=refused.problem))
 
     def save_state(self) -> None:
         """Remember the columns of all tables."""

@@ -10,17 +10,21 @@ from PySide6.QtGui import QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QMenu
 
 from models import edits
+from models.names import source_title
 from models.records import Actor, Source
 from ui.document import Document
 from ui.i18n import translate
 from ui.questions import Questions
 from ui.tables.clipboard import copied, pasted
 from ui.tables.column import CONTEXT, Column, Row
+from ui.tables.merging import ask_who_stays
 from ui.tables.model import TableModel
 from ui.tables.view import TableView
 
 DUPLICATE_KEYS = "Ctrl+D"
 _TOLD_PROBLEMS = 12
+_NAMED = 6
+"""Most names in a question."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +60,8 @@ class RowActions(QObject):
     def new_row(self) -> None:
         """Open the cell in which typing adds a row, or add one to fill in."""
         view, model = self._view, self._model
+        if view.hold():
+            return
         table = model.table
         if table.new_row_hint:
             view.go_to(model.rowCount() - 1, table.typed_first, edit=True)
@@ -66,8 +72,10 @@ class RowActions(QObject):
 
     def duplicate(self) -> None:
         """Copy the selected rows, and select the copies."""
+        if self._model.table.duplicate is None or self._view.hold():
+            return
         model, rows = self._model, self._view.selected_records()
-        if model.table.duplicate is None or not rows:
+        if not rows:
             return
         changes, keys = model.table.duplicate(model.cells, rows)
         if self._document.edit(self.tr("Duplicate %n row(s)", "", len(rows)), changes):
@@ -75,6 +83,8 @@ class RowActions(QObject):
 
     def delete(self) -> None:
         """Delete the selected rows; the row that takes the place of the first is selected next."""
+        if self._view.hold():
+            return
         rows, places = self._view.selected_records(), self._view.selected_rows()
         if rows and self._remove(rows) and self._model.shown:
             self._view.go_to(min(places[0], self._model.shown - 1))
@@ -86,11 +96,14 @@ class RowActions(QObject):
             QGuiApplication.clipboard().setText(copied(self._model.cells, self._visible_columns(), rows))
 
     def cut(self) -> None:
-        self.copy()
-        self.delete()
+        if not self._view.hold():
+            self.copy()
+            self.delete()
 
     def paste(self) -> None:
         """Add the rows on the clipboard; those that cannot be read are listed."""
+        if self._view.hold():
+            return
         model, text = self._model, QGuiApplication.clipboard().text()
         result = pasted(model.cells, model.table, self._visible_columns(), text)
         if result.changes:
@@ -102,18 +115,15 @@ class RowActions(QObject):
             self._questions.tell(title, "\n".join(result.problems[:_TOLD_PROBLEMS]))
 
     def merge(self) -> None:
-        """Let the current actor take the place of the other selected ones."""
-        rows, current = self._view.selected_records(), self._view.current_record()
-        if len(rows) < 2 or current not in rows:
+        """Let one of the selected actors, who is asked for, take the place of the others."""
+        rows = self._view.selected_records()
+        if len(rows) < 2 or self._view.hold():
             return
-        title = self.tr("Merge %n actor(s)?", "", len(rows))
-        text = self.tr("“{name}” takes the place of: {others}.").format(
-            name=current.name, others=", ".join(row.name for row in rows if row.id != current.id)
-        )
-        if self._questions.confirm(title, text, self.tr("Merge")):
-            ids = [row.id for row in rows]
-            changes = edits.merge_actors(self._document.project, current.id, ids)
-            self._document.edit(self.tr("Merge actors"), changes)
+        kept = ask_who_stays(self._view, self._document.project, rows)
+        if kept is not None:
+            changes = edits.merge_actors(self._document.project, kept, [row.id for row in rows])
+            if self._document.edit(self.tr("Merge actors"), changes):
+                self._view.select_keys([kept])
 
     # ---- deleting ----------------------------------------------------------------------------------
 
@@ -133,11 +143,18 @@ class RowActions(QObject):
         events = self._events_of(rows)
         if record_type is Actor:
             title = self.tr("Delete %n actor(s)?", "", len(rows))
-            text = self.tr("They are taken out of %n event(s).", "", events)
+            text = self.tr("Taken out of %n event(s): {names}.", "", events)
         else:
             title = self.tr("Delete %n source(s)?", "", len(rows))
-            text = self.tr("Their citations in %n event(s) are deleted as well.", "", events)
+            text = self.tr("No longer cited in %n event(s): {names}.", "", events)
+        text = text.format(names=self._names(rows))
         return self._questions.confirm(title, text, self.tr("Delete"))
+
+    def _names(self, rows: Sequence[Row]) -> str:
+        """The first of the actors or sources, quoted."""
+        names = [row.name if isinstance(row, Actor) else source_title(row) or row.id for row in rows]
+        shown = [self.tr("“{name}”").format(name=name) for name in names[:_NAMED]]
+        return ", ".join([*shown, "…"] if len(names) > _NAMED else shown)
 
     def _events_of(self, rows: Sequence[Row]) -> int:
         """Number of events that name any of these actors or sources."""

@@ -11,10 +11,11 @@ from PySide6.QtCore import (
     QItemSelectionRange,
     QModelIndex,
     Qt,
+    QTimer,
     Signal,
 )
-from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QTableView, QWidget
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QMouseEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QStyledItemDelegate, QTableView, QWidget
 
 from ui.selection import Selection
 from ui.settings import Settings
@@ -40,6 +41,8 @@ class TableView(QTableView):
     copy_requested = Signal()
     cut_requested = Signal()
     paste_requested = Signal()
+    held = Signal(str)
+    """Why the open editor is not left: its cell cannot take the text."""
 
     def __init__(
         self, model: TableModel, selection: Selection, settings: Settings, parent: QWidget | None = None
@@ -49,13 +52,18 @@ class TableView(QTableView):
         self._selection = selection
         self._following = False
         self._publishing = False
+        self._handing_on = False
         self._created: Key | None = None
+        self._opened: Key | None = None
+        """The row that has been added to be filled in, while its first cell is open."""
         self._row_before = -1
         self.cell_delegate = CellDelegate(model, self)
         self.setItemDelegate(self.cell_delegate)
         self.columns = TableHeader(model.table, settings, self)
         self.setHorizontalHeader(self.columns)
         self.setModel(model)
+        # Painting a heading asks of every row whether its column is selected: rows are, columns never.
+        self.columns.setSelectionModel(QItemSelectionModel(model, self.columns))
         self._set_up()
         self.columns.start()
         self._connect()
@@ -91,20 +99,24 @@ class TableView(QTableView):
 
     def selected_rows(self) -> list[int]:
         """Selected rows from top to bottom, without the empty last one."""
-        rows: set[int] = set()
-        for block in self.selectionModel().selection():
-            rows.update(range(block.top(), block.bottom() + 1))
-        return sorted(row for row in rows if self._model.row(row) is not None)
+        return sorted({row for block in self._selected_blocks() for row in block})
 
     def selected_records(self) -> list[Row]:
         """What the selected rows show, from top to bottom."""
         return [self._model.row(row) for row in self.selected_rows()]
+
+    def _selected_blocks(self) -> list[range]:
+        """The same in few steps, however many there are: a range for each block of rows."""
+        shown = self._model.shown
+        blocks = (range(b.top(), min(b.bottom() + 1, shown)) for b in self.selectionModel().selection())
+        return sorted(blocks, key=lambda block: block.start)
 
     def current_record(self) -> Row | None:
         return self._model.row(self.currentIndex().row())
 
     def go_to(self, row: int, column: str | None = None, edit: bool = False) -> None:
         """Select a row and make one of its cells current; open it where asked."""
+        self._opened = None
         position = self.currentIndex().column()
         if column is not None:
             position = self._model.table.position(column)
@@ -124,6 +136,7 @@ class TableView(QTableView):
         row = self._model.row_of(key)
         if row >= 0:
             self.go_to(row, column, edit)
+            self._opened = key if edit else None
 
     def select_keys(self, keys: Iterable[Key]) -> None:
         """Select the rows with these keys, and make the first of them current."""
@@ -140,12 +153,11 @@ class TableView(QTableView):
         """Tell the others what is selected here."""
         if self._following:
             return
-        rows = self.selected_rows()
-        if not rows and self._selection.record_type is not self._model.table.record_type:
+        blocks, row = self._selected_blocks(), self.currentIndex().row()
+        ids = [record_id for block in blocks for record_id in self._model.ids(block)]
+        if not ids and self._selection.record_type is not self._model.table.record_type:
             return
-        current = self._model.row(self.currentIndex().row())
-        ids = [self._model.row(row).id for row in rows]
-        chosen = current.id if current is not None and self.currentIndex().row() in set(rows) else None
+        chosen = self._model.row(row).id if any(row in block for block in blocks) else None
         self._publishing = True
         self._selection.select(self._model.table.record_type, ids, chosen)
         self._publishing = False
@@ -169,6 +181,8 @@ class TableView(QTableView):
         found = self._model.rows_of_records([current] if current is not None else [])
         row = found[0] if found else rows[-1]
         column = self.currentIndex().column()
+        if self.cell_delegate.refused() is not None:
+            return
         if column < 0 or self.isColumnHidden(column):
             column = self.columns.visible_columns()[0]
         index = self._model.index(row, column)
@@ -215,6 +229,20 @@ class TableView(QTableView):
         if index.isValid():
             self.edit(index, Trigger.EditKeyPressed, None)
 
+    def hold(self) -> bool:
+        """Go back to the open editor whose text its cell cannot take, and say why; False if there is none.
+
+        What would leave or replace an open editor asks this first, so that nothing typed is thrown away.
+        """
+        self.cell_delegate.finish_typing()
+        refused = self.cell_delegate.refused()
+        if refused is None:
+            return False
+        self.scrollTo(refused.index)
+        refused.editor.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.held.emit(refused.problem)
+        return True
+
     def commitData(self, editor: QWidget) -> None:
         self._row_before = self.currentIndex().row()
         self._created = None
@@ -234,10 +262,16 @@ class TableView(QTableView):
             self._edit_next(1 if hint is Hint.EditNextItem else -1)
 
     def _enter(self) -> None:
-        """To the next row; beside a date that made a row; nowhere if sorting took the row elsewhere."""
+        """To the next row; beside a date that made a row.
+
+        Nowhere if the row has just been added to be named, or if sorting took it elsewhere.
+        """
         row = self.currentIndex().row()
+        opened, self._opened = self._opened, None
         if self._go_to_created():
             self.selectionModel().setCurrentIndex(self._next_cell(1), Flag.NoUpdate)
+        elif opened is not None and opened == self._model.key(row):
+            self.scrollTo(self.currentIndex())
         elif row == self._row_before and row + 1 < self._model.rowCount():
             self.go_to(row + 1)
 
@@ -278,6 +312,8 @@ class TableView(QTableView):
     # ---- keys and size -----------------------------------------------------------------------------
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self._belongs_to_editor(event):
+            return
         if self.state() == QAbstractItemView.State.EditingState:
             super().keyPressEvent(event)
             return
@@ -294,6 +330,40 @@ class TableView(QTableView):
             self.edit_current()
             return
         super().keyPressEvent(event)
+
+    def _belongs_to_editor(self, event: QKeyEvent) -> bool:
+        """While a text cannot be taken every key is its editor's: those that it has no use for do nothing."""
+        refused = self.cell_delegate.refused()
+        if refused is None:
+            return False
+        came_from_it = refused.editor.hasFocus() or self._handing_on
+        if event.key() == Qt.Key.Key_Escape:
+            self.cell_delegate.cancel(refused.editor)
+        elif self.hold() and not came_from_it:
+            # What the editor has no use for comes back here.
+            self._handing_on = True
+            QApplication.sendEvent(refused.editor, event)
+            self._handing_on = False
+        return True
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if not self.hold():
+            super().mousePressEvent(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        if not self.hold():
+            super().mouseDoubleClickEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """By Tab, or with the tab of the table: a text that cannot be taken is where one was."""
+        super().focusInEvent(event)
+        if event.reason() is not Qt.FocusReason.MouseFocusReason:
+            QTimer.singleShot(0, self, self._return_to_refused)
+
+    def _return_to_refused(self) -> None:
+        refused = self.cell_delegate.refused() if self.hasFocus() else None
+        if refused is not None:
+            refused.editor.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -15,9 +15,11 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from models.filters import EventFilter, SearchTexts, matcher
 from models.project import Change
-from models.records import Event, Indicator, Kind, Period, ProjectInfo
-from models.timeline import Layout, TimelineContent, TimeScale, content_of, fit, layout
+from models.records import Actor, Event, Indicator, Kind, Period, ProjectInfo, Source
+from models.statistics import Statistics
+from models.timeline import Layout, TimelineContent, TimeScale, content_after, content_of, fit, layout
 from ui import theme
 from ui.current_measure import CurrentMeasure
 from ui.document import Document
@@ -26,7 +28,9 @@ from ui.timeline import card
 from ui.timeline.painter import paint
 from ui.timeline.style import TimelineStyle, window_style
 
-_DRAWN = (Event, Kind, Period, Indicator, ProjectInfo)
+_DRAWN = (Event, Kind, Actor, Period, Indicator, ProjectInfo)
+_SEARCHED = (Kind, Actor, Source)
+"""Their names are part of what a search looks into."""
 
 
 class TimelineCanvas(QWidget):
@@ -51,9 +55,17 @@ class TimelineCanvas(QWidget):
         self._measure = current_measure
         self._style: TimelineStyle | None = None
         self._content: TimelineContent | None = None
+        self._statistics: Statistics | None = None
+        """Those that the content was made of."""
+        self._mended: tuple[TimelineContent, Change] | None = None
+        """The content before the last edit and the one event that it changed."""
+        self._filter = EventFilter()
+        self._texts = SearchTexts()
+        self._matching: list[int] | None = None
         self._scale: TimeScale | None = None
         self._layout: Layout | None = None
         self._is_fitted = True
+        self._fitted_window: tuple[float | None, float | None, bool] | None = None
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setMinimumSize(240, 150)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
@@ -61,7 +73,7 @@ class TimelineCanvas(QWidget):
         self._describe()
         document.changed.connect(self._follow)
         document.replaced.connect(self.forget)
-        current_measure.changed.connect(self._drop_content)
+        current_measure.changed.connect(self._follow_measure)
         current_measure.silence_changed.connect(self._drop_layout)
         selection.changed.connect(self._show_selection)
 
@@ -76,16 +88,42 @@ class TimelineCanvas(QWidget):
     @property
     def content(self) -> TimelineContent:
         if self._content is None:
-            self._content = content_of(self._document.project, self._measure.statistics)
+            self._statistics, project = self._measure.statistics, self._document.project
+            if self._mended is None:
+                self._content = content_of(project, self._statistics)
+            else:
+                self._content = content_after(self._mended[0], project, self._statistics, self._mended[1])
+            self._mended = None
         return self._content
 
     @property
+    def matching(self) -> list[int] | None:
+        """Positions in `content.events` of those that pass the filter; None without a filter."""
+        if self._matching is None and not self._filter.is_empty:
+            passes = matcher(self._document.project, self._filter, self._texts)
+            events = self._document.project.events
+            self._matching = [
+                position for position, event in enumerate(self.content.events) if passes(events[event.id])
+            ]
+        return self._matching
+
+    @property
     def scale(self) -> TimeScale:
-        if self._scale is None:
-            self._scale = fit(
-                self.content, self.width(), self.style_now.sizes, float(self._measure.today().toordinal())
-            )
+        if self._scale is None or self._must_refit():
+            today = float(self._measure.today().toordinal())
+            self._scale = fit(self.content, self.width(), self.style_now.sizes, today)
+            self._fitted_window = self._window()
         return self._scale
+
+    def _must_refit(self) -> bool:
+        """Whether the view showed everything, and the days that are counted are others now.
+
+        An edit of events moves nothing: only a new window does, and the first event of all.
+        """
+        return self._is_fitted and self._window() != self._fitted_window and not self._stays_for_what_if()
+
+    def _window(self) -> tuple[float | None, float | None, bool]:
+        return self.content.start, self.content.as_of, bool(self.content.events)
 
     @property
     def drawing(self) -> Layout:
@@ -101,6 +139,7 @@ class TimelineCanvas(QWidget):
                 self._selection.event_ids,
                 self._current_id(),
                 self._measure.selected_silence,
+                self.matching,
             )
         return self._layout
 
@@ -113,6 +152,7 @@ class TimelineCanvas(QWidget):
         """Another project: fit it, unless `show_scale` follows."""
         self._scale = None
         self._is_fitted = True
+        self._texts.forget()
         self._drop_content()
 
     def show_scale(self, scale: TimeScale) -> None:
@@ -122,17 +162,33 @@ class TimelineCanvas(QWidget):
         self.scale_changed.emit()
 
     def _follow(self, changes: tuple[Change, ...]) -> None:
-        if self._scale is None or any(isinstance(change.record, _DRAWN) for change in changes):
-            # The view keeps its place: only `fit` and the user move it.
-            self._is_fitted = self._is_fitted and not self.content.events
+        if any(isinstance(change.record, _SEARCHED) for change in changes):
+            self._texts.forget()
+            self._matching = None
+            self._drop_layout()
+        if any(isinstance(change.record, _DRAWN) for change in changes):
+            known = self._content
             self._drop_content()
+            if known is not None and len(changes) == 1 and isinstance(changes[0].record, Event):
+                self._mended = (known, changes[0])
             self._describe()
 
+    def _follow_measure(self) -> None:
+        """An edit has been followed already, and nothing need be made anew if only others asked first."""
+        if self._content is not None and self._measure.statistics is not self._statistics:
+            self._drop_content()
+        elif self._content is None:
+            self._drop_layout()
+
     def _drop_content(self) -> None:
-        if self._is_fitted and not self._stays_for_what_if():
-            self._scale = None
-        self._content = None
+        self._content = self._matching = self._mended = None
         self._drop_layout()
+
+    def set_filter(self, event_filter: EventFilter) -> None:
+        """Dim the events that do not pass; all of them stay where they are."""
+        if event_filter != self._filter:
+            self._filter, self._matching = event_filter, None
+            self._drop_layout()
 
     def _stays_for_what_if(self) -> bool:
         """While a what-if day is dragged only its line moves, as long as it is in view."""

@@ -6,6 +6,7 @@ from html import escape
 
 from PySide6.QtCore import QCoreApplication
 
+from models.names import name_of
 from models.project import Project
 from models.records import Event
 from ui import labels
@@ -28,12 +29,12 @@ def card(project: Project, event: Event) -> str:
 
 
 def _facts(project: Project, event: Event) -> list[str]:
-    kind = project.kinds.get(event.kind)
-    names = [project.actors[p.actor].name for p in event.participants if p.actor in project.actors]
+    kind, language = project.kinds.get(event.kind), current_language()
+    actors = [project.actors[p.actor] for p in event.participants if p.actor in project.actors]
     facts = (
         event.title,
-        kind.name if kind else "",
-        ", ".join(names),
+        name_of(kind, language) if kind else "",
+        ", ".join(name_of(actor, language) for actor in actors),
         event.place,
         labels.capitalised(event.status),
     )

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from functools import lru_cache
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
@@ -14,6 +16,8 @@ from ui.symbols import HOLLOW, paint_symbol, symbol_pixmap
 from ui.timeline.style import TimelineStyle
 
 _HATCH_STEP = 8.0
+_DIM = 0.3
+"""Opacity of what does not pass the filter."""
 
 
 def paint(painter: QPainter, layout: Layout, style: TimelineStyle, clip: QRectF | None = None) -> None:
@@ -90,7 +94,8 @@ def _leaders(painter: QPainter, layout: Layout, style: TimelineStyle) -> None:
             pen.setWidthF(2.0)
         painter.setPen(pen)
         top = label.rect.bottom + 1
-        painter.drawLine(QLineF(label.leader_x, top, label.leader_x, label.leader_bottom))
+        with _dimming(painter, label.id in layout.dimmed):
+            painter.drawLine(QLineF(label.leader_x, top, label.leader_x, label.leader_bottom))
 
 
 def _axis(painter: QPainter, layout: Layout, style: TimelineStyle) -> None:
@@ -173,7 +178,8 @@ def _silence_text(painter: QPainter, rect: QRectF, box: SilenceBox, style: Timel
 
 def _bars(painter: QPainter, layout: Layout, style: TimelineStyle) -> None:
     for bar in layout.bars:
-        _bar(painter, bar, style, bar.id in layout.selected)
+        with _dimming(painter, bar.id in layout.dimmed):
+            _bar(painter, bar, style, bar.id in layout.selected)
 
 
 def _bar(painter: QPainter, bar: Bar, style: TimelineStyle, selected: bool) -> None:
@@ -210,6 +216,27 @@ def _clusters(painter: QPainter, layout: Layout, style: TimelineStyle) -> None:
 
 
 def _cluster(painter: QPainter, cluster: Cluster, style: TimelineStyle) -> None:
+    """A column; of one that the filter divides, only the share of the events that pass is not dimmed."""
+    rect, part = cluster.rect, cluster.matching / len(cluster.positions)
+    with _dimming(painter, part < 1):
+        _column(painter, cluster, style)
+    if 0 < part < 1:
+        painter.save()
+        passing = QRectF(rect.x, rect.bottom - rect.height * part, rect.width, rect.height * part)
+        painter.setClipRect(passing, Qt.ClipOperation.IntersectClip)
+        _column(painter, cluster, style)
+        painter.restore()
+    if cluster.is_selected:
+        painter.setPen(QPen(QColor(style.theme.accent), 2.0))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(_rect(rect).adjusted(-2, -2, 2, 1), 2, 2)
+    if cluster.text:
+        with _dimming(painter, not cluster.matching):
+            _text(painter, style, cluster.text_rect, cluster.text, style.theme.muted)
+
+
+def _column(painter: QPainter, cluster: Cluster, style: TimelineStyle) -> None:
+    """The kinds above each other, as high as their numbers."""
     total = sum(count for _, count in cluster.parts) or 1
     rect, bottom = cluster.rect, cluster.rect.bottom
     for colour, count in cluster.parts:
@@ -218,12 +245,6 @@ def _cluster(painter: QPainter, cluster: Cluster, style: TimelineStyle) -> None:
             QRectF(rect.x, bottom - height, rect.width, height), QColor(style.shown_colour(colour))
         )
         bottom -= height
-    if cluster.is_selected:
-        painter.setPen(QPen(QColor(style.theme.accent), 2.0))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawRoundedRect(_rect(rect).adjusted(-2, -2, 2, 1), 2, 2)
-    if cluster.text:
-        _text(painter, style, cluster.text_rect, cluster.text, style.theme.muted)
 
 
 def _references(painter: QPainter, layout: Layout, style: TimelineStyle) -> None:
@@ -242,7 +263,8 @@ def _reference(painter: QPainter, line: Reference, style: TimelineStyle) -> None
 def _markers(painter: QPainter, layout: Layout, style: TimelineStyle) -> None:
     selected = [marker for marker in layout.markers if marker.id in layout.selected]
     for marker in layout.markers:
-        _marker(painter, marker, style)
+        with _dimming(painter, marker.id in layout.dimmed):
+            _marker(painter, marker, style)
     for marker in selected:
         _ring(painter, marker, style, marker.id == layout.current)
     for marker in selected:
@@ -280,10 +302,11 @@ def _labels(painter: QPainter, layout: Layout, style: TimelineStyle) -> None:
         rect, line = label.rect, style.sizes.line
         faded = label.status in (Status.CANCELLED, Status.DENIED, Status.POSTPONED)
         ink = style.theme.muted if faded else style.theme.text
-        _text(painter, style, Rect(rect.x, rect.y, rect.width, line), label.title, ink, bold=True)
-        if label.subtitle:
-            below = Rect(rect.x, rect.y + line, rect.width, line)
-            _text(painter, style, below, label.subtitle, style.theme.muted)
+        with _dimming(painter, label.id in layout.dimmed):
+            _text(painter, style, Rect(rect.x, rect.y, rect.width, line), label.title, ink, bold=True)
+            if label.subtitle:
+                below = Rect(rect.x, rect.y + line, rect.width, line)
+                _text(painter, style, below, label.subtitle, style.theme.muted)
 
 
 def _label_box(painter: QPainter, label: Label, style: TimelineStyle) -> None:
@@ -306,6 +329,14 @@ def _hatch(painter: QPainter, rect: QRectF, pen: QPen, step: float) -> None:
         x += step
     painter.drawLines(lines)
     painter.restore()
+
+
+@contextmanager
+def _dimming(painter: QPainter, dim: bool) -> Iterator[None]:
+    """Draw what the filter leaves out so that it stays in the picture without competing."""
+    painter.setOpacity(_DIM if dim else 1.0)
+    yield
+    painter.setOpacity(1.0)
 
 
 def _text(

@@ -6,6 +6,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
+from models.filters import EventFilter
 from models.records import Measure
 from ui.current_measure import CurrentMeasure
 from ui.document import Document
@@ -56,6 +57,9 @@ class TimelinePane(QWidget):
         current_measure.changed.connect(self._list_measures)
         current_measure.changed.connect(self._say_what_if)
         document.changed.connect(self._follow)
+
+    def set_filter(self, event_filter: EventFilter) -> None:
+        self.view.set_filter(event_filter)
 
     def fit(self) -> None:
         self.view.fit()

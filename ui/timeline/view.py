@@ -269,12 +269,12 @@ class TimelineView(TimelineCanvas):
         menu.popup(self.mapToGlobal(place.toPoint()))
 
     def menu_at(self, hit: Hit) -> QMenu:
-        """The context menu for a place."""
+        """The context menu for a place: what is selected can be edited there, and nowhere else."""
         menu = QMenu(self)
-        edit = menu.addAction(self.tr("Edit"), self._edit_current)
-        delete = menu.addAction(self.tr("Delete"), self._delete_selected)
-        edit.setEnabled(self._current_id() is not None)
-        delete.setEnabled(bool(self._selection.event_ids))
+        if hit.event is not None or (hit.cluster is not None and hit.cluster.is_selected):
+            menu.addAction(self.tr("Edit"), self._edit_current)
+            menu.addAction(self.tr("Delete"), self._delete_selected)
+            menu.addSeparator()
         menu.addAction(self.tr("New event here"), lambda: self._request_event(hit.day))
         menu.addSeparator()
         menu.addAction(self.tr("Zoom in"), lambda: self.zoom(ZOOM_STEP))

@@ -332,3 +332,17 @@ def test_statistics_load_no_drawing(project_path: Path) -> None:
     )
     assert result.returncode == 0, result.stderr
     assert json.loads(result.stdout)[0]["count"] == pair(8)
+
+
+def test_a_word_of_a_name_is_enough_when_no_other_has_it(cli: Cli, tmp_path: Path) -> None:
+    table, out = tmp_path / "contacts.csv", tmp_path / "contacts.entrevue"
+    rows = "2025-02-12,call,Emmanuel Macron|Xi Jinping\n2025-03-01,call,Xi Jinping|Xi Mingze\n"
+    table.write_text("date,kind,participants\n" + rows, encoding="utf-8")
+    cli("import", table, "-o", out)
+    (found,) = json.loads(cli("stats", out, "--actors", "macron", "--format", "json").out)
+    assert found["count"] == pair(1)
+    assert "Emmanuel Macron" in found["name"]
+    refused = cli("stats", out, "--actors", "xi")
+    assert refused.status == 1
+    assert "Xi Jinping" in refused.err
+    assert "Xi Mingze" in refused.err

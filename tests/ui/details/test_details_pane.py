@@ -504,3 +504,41 @@ def test_every_control_has_a_name(bench: Bench) -> None:
     card = citations(bench).cards["readout", 0]
     for control in (card.link, card.menu, card.supports, *(f.editor for f in card.fields.values())):
         assert control.accessibleName()
+
+
+def test_names_in_other_languages_are_one_field(bench: Bench) -> None:
+    bench.selection.select(Actor, ["putin"])
+    bench.type_over("names", "fr: Vladimir Poutine (Poutine)")
+    bench.enter("names")
+    actor = bench.document.project.actors["putin"]
+    assert (actor.names, actor.short_names) == ({"fr": "Vladimir Poutine"}, {"fr": "Poutine"})
+    bench.type_over("names", "Poutine")
+    bench.enter("names")
+    assert bench.field("names").message.text() == (
+        "Write the language before each name, such as “fr: Vladimir Poutine (Poutine)”."
+    )
+    assert bench.document.project.actors["putin"] == actor
+    bench.document.undo_stack.undo()
+    assert bench.document.project.actors["putin"].names == {}
+
+
+def test_a_new_source_is_shown_whole_and_added_by_enter(bench: Bench) -> None:
+    bench.pane.resize(320, 400)
+    bench.select("call-1")
+    field = cast("CitationsField", bench.field("citations"))
+    form = field.new_source
+    field.new_button.click()
+    port = bench.pane.viewport()
+    bench.qtbot.waitUntil(
+        lambda: port.rect().contains(form.create_button.mapTo(port, form.create_button.rect().center()))
+    )
+    bench.qtbot.keyClicks(form.fields["title"].editor, "A book")
+    bench.qtbot.keyClick(form.fields["url"].editor, Qt.Key.Key_Return)
+    assert not form.isVisible()
+    assert "A book" in [source.title for source in bench.document.project.sources.values()]
+
+
+def test_an_event_without_a_source_is_told_in_a_sentence(bench: Bench) -> None:
+    bench.document.edit("", edits.update(bench.event("call-1"), citations=()))
+    bench.select("call-1")
+    assert bench.pane.note.text() == "No source is cited for it yet."

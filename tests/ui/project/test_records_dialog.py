@@ -86,3 +86,27 @@ def test_the_context_menu_has_the_verbs(dialog: RecordsDialog) -> None:
     menu = dialog._actions[dialog.view].menu()
     enabled = [action.text() for action in menu.actions() if action.isEnabled() and not action.menu()]
     assert enabled[:7] == ["New", "Duplicate", "Delete", "Edit", "Cut", "Copy", "Paste"]
+
+
+def test_names_of_kinds_in_other_languages(dialog: RecordsDialog, project: Project) -> None:
+    dialog.tabs.setCurrentIndex(0)
+    model = dialog.view.model()
+    titles = [model.headerData(c, Qt.Orientation.Horizontal) for c in range(model.columnCount())]
+    column = titles.index("Other languages")
+    names = [model.index(row, 0).data() for row in range(model.rowCount())]
+    cell = model.index(names.index("Call"), column)
+    assert model.setData(cell, "fr: Appel (visio)", Qt.ItemDataRole.EditRole)
+    assert project.kinds["call"].names == {"fr": "Appel (visio)"}
+    assert cell.data() == "fr: Appel (visio)"
+    assert not model.setData(cell, "Appel", Qt.ItemDataRole.EditRole)
+    assert project.kinds["call"].names == {"fr": "Appel (visio)"}
+
+
+def test_a_new_side_named_with_enter_stays_current(
+    dialog: RecordsDialog, qtbot: QtBot, project: Project
+) -> None:
+    dialog.add()
+    qtbot.keyClicks(dialog.view.viewport().focusWidget(), "Aland")
+    qtbot.keyClick(dialog.view.viewport().focusWidget(), Qt.Key.Key_Return)
+    dialog.delete()
+    assert sorted(side.name for side in project.sides.values()) == ["Russia", "United States"]

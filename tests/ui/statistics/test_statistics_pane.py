@@ -224,3 +224,15 @@ def test_the_events_selected_are_still_events(bench: Bench, qtbot: QtBot) -> Non
     bench.selection.select(Source, ["readout"])
     qtbot.mouseClick(bench.pane.silences.bars[1], Qt.MouseButton.LeftButton)
     assert bench.selection.record_type is Event
+
+
+def test_the_as_of_field_stays_where_it_is(bench: Bench) -> None:
+    """Whether the line above it is short or wraps, a click must find it."""
+    before = bench.pane.as_of.mapTo(bench.pane.figures, bench.pane.as_of.rect().topLeft())
+    bench.pane.since.say("Short")
+    bench.pane.figures.layout().activate()
+    short = bench.pane.as_of.mapTo(bench.pane.figures, bench.pane.as_of.rect().topLeft())
+    bench.pane.since.say("Since the call of 16 October 2024 · as of 18 December 2025")
+    bench.pane.figures.layout().activate()
+    assert short == before
+    assert bench.pane.as_of.mapTo(bench.pane.figures, bench.pane.as_of.rect().topLeft()) == before

@@ -243,3 +243,24 @@ def _random_step(chance: random.Random, document: Document, events: TableModel) 
             (("date", "3 Apr 2025"), ("title", "é"), ("participants", "Ann > Ben"), ("duration", "2 h"))
         )
         events.setData(events.index(chance.randrange(len(ids)), EVENTS.position(column)), text)
+
+
+def test_few_changes_are_placed_as_sorting_would(document: Document, today: Callable[[], date]) -> None:
+    """Each column, both ways: bisection agrees with sorting everything."""
+    model = make(EVENTS, document, today)
+    for column in range(model.columnCount()):
+        for order in Qt.SortOrder:
+            model.sort(column, order)
+            for name in ("call-3", "miami"):
+                event = document.project.events[name]
+                document.edit("", edits.update(event, title="Ábc", place="zzz", date=parse_edtf("2025-06")))
+                assert model._order == model._arranged()
+                document.undo_stack.undo()
+                assert model._order == model._arranged()
+
+
+def test_an_open_start_sorts_by_its_latest_day(document: Document, today: Callable[[], date]) -> None:
+    model = make(EVENTS, document, today)
+    event = document.project.events["call-1"]
+    document.edit("", edits.update(event, date=parse_edtf("../2025-08-16")))
+    assert model._order.index("call-1") == model._order.index("anchorage") + 1

@@ -20,8 +20,10 @@ from ui.document import Document
 from ui.questions import Questions
 from ui.selection import Selection
 from ui.settings import Settings
+from ui.tables import merging
 from ui.tables.editors import ChoiceEditor, DateEditor, ParticipantsEditor, TextEditor
 from ui.tables.filter_bar import FilterBar
+from ui.tables.merging import MergeDialog
 from ui.tables.pane import TablesPane
 from ui.tables.view import TableView
 
@@ -382,6 +384,13 @@ def test_escape_clears_the_search(bench: Bench) -> None:
     assert bar.event_filter == EventFilter()
 
 
+def test_the_search_line_names_its_key(bench: Bench) -> None:
+    bar = FilterBar(bench.document)
+    bench.qtbot.addWidget(bar)
+    assert bar.search.placeholderText() == "Search events and sources Ctrl+F"
+    assert bar.search.accessibleName() == "Search events and sources"
+
+
 def test_the_filter_menu(bench: Bench) -> None:
     bar = FilterBar(bench.document)
     bench.qtbot.addWidget(bar)
@@ -417,7 +426,7 @@ def test_deleting_an_actor_in_use_asks(bench: Bench) -> None:
     bench.view.go_to_key("putin")
     bench.key(Keys.Key_Delete)
     assert "putin" in bench.document.project.actors
-    assert "9" in bench.answers.texts[0]
+    assert bench.answers.texts[0] == "Taken out of 9 event(s): “Vladimir Putin”."
     bench.answers.yes = True
     bench.key(Keys.Key_Delete)
     assert "putin" not in bench.document.project.actors
@@ -438,15 +447,24 @@ def test_the_timeline_deletes_the_selected_events_from_another_tab(bench: Bench)
     assert "miami" not in bench.events
 
 
-def test_merging_actors(bench: Bench) -> None:
+def test_merging_actors(bench: Bench, monkeypatch: pytest.MonkeyPatch) -> None:
+    def choose_last(dialog: MergeDialog) -> int:
+        bench.qtbot.addWidget(dialog)
+        dialog.show()
+        names = [button.text() for button in dialog.buttons]
+        assert names == ["Donald Trump · 9 event(s)", "Steve Witkoff · 1 event(s)"]
+        assert dialog.buttons[0].isChecked()
+        bench.key(Keys.Key_Space, dialog.buttons[1])
+        return dialog.DialogCode.Accepted
+
+    monkeypatch.setattr(merging, "run", choose_last)
     bench.pane.show_table(Actor)
-    bench.view.selectAll()
     bench.view.select_keys(["trump", "witkoff"])
     menu = bench.pane.context_menu(bench.view)
-    merge = next(action for action in menu.actions() if action.text() == "Merge actors…")
-    kept = bench.view.current_record().id
-    merge.trigger()
-    assert {"trump", "witkoff"} & set(bench.document.project.actors) == {kept}
+    next(action for action in menu.actions() if action.text() == "Merge actors…").trigger()
+    assert {"trump", "witkoff"} & set(bench.document.project.actors) == {"witkoff"}
+    assert bench.events["call-1"].participants[0].actor == "witkoff"
+    assert bench.selection.ids == ("witkoff",)
 
 
 def test_copy_and_paste(bench: Bench) -> None:
@@ -530,3 +548,10 @@ def test_another_project_replaces_the_rows(bench: Bench) -> None:
     bench.document.replace(other, None)
     assert bench.labels() == ["Events 0", "Sources 0", "Actors 1", "Indicators 0"]
     assert datetime.date(2026, 1, 15) == bench.today()
+
+
+def test_the_first_widths_hold_long_dates_and_kinds(bench: Bench) -> None:
+    columns, metrics = bench.view.model().table, bench.view.fontMetrics()
+    for column, text, glyph in (("date", "before 16 Dec 2025", 0), ("kind", "Milestone", 24)):
+        room = bench.view.columnWidth(columns.position(column)) - 8 - glyph
+        assert room >= metrics.horizontalAdvance(text)
