@@ -334,6 +334,8 @@ class MainWindow(QMainWindow):
             dock.setVisible(is_open)
         self.statistics_dock.raise_()
         self.filter_bar.setEnabled(is_open)
+        if is_open:
+            self.tables.view.setFocus()
         self._update_title()
 
     def _update_title(self, *_: object) -> None:

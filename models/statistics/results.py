@@ -125,6 +125,14 @@ class Statistics:
     """Days on which the contact that starts last may start: `an` of the definitions."""
 
     @property
+    def pace(self) -> Bounds | None:
+        """`days_per_contact` where it says something.
+
+        A single contact that opens the window itself has (an - S) / n = 0: true, and no pace.
+        """
+        return None if self.measure.start is None and self.count.max <= 1 else self.days_per_contact
+
+    @property
     def first_days(self) -> DayRange | None:
         """The first day of the window; without one, the days on which the first contact may start."""
         if self.measure.start is None:

@@ -56,7 +56,7 @@ class _Teller:
         return KeyFigure(value, self._noun(statistics.count), self._window())
 
     def pace(self) -> KeyFigure:
-        bounds = self._statistics.days_per_contact
+        bounds = self._statistics.pace
         label = self._say("per", noun=self._noun(Bounds(1, 1)))
         if bounds is None:
             return KeyFigure(words.DASH, label)

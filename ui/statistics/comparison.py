@@ -14,7 +14,7 @@ _Value = Callable[[Statistics, str], str]
 _FIGURES: tuple[tuple[str, _Value], ...] = (
     ("days_since_last", lambda s, language: days_or_dash(s.days_since_last, language)),
     ("count", lambda s, language: number(s.count, language)),
-    ("days_per_contact", lambda s, language: days_or_dash(s.days_per_contact, language, 1)),
+    ("days_per_contact", lambda s, language: days_or_dash(s.pace, language, 1)),
     ("mean_interval", lambda s, language: days_or_dash(s.mean_interval, language, 1)),
     ("median_interval", lambda s, language: days_or_dash(s.median_interval, language, 1)),
     ("longest", lambda s, language: days_or_dash(length_of(s, s.longest), language)),

@@ -55,7 +55,7 @@ def pace_rows(project: Project, statistics: Statistics, language: str) -> tuple[
         FigureRow(
             "days_per_contact",
             _every_label(project, statistics, language),
-            days_or_dash(statistics.days_per_contact, language, 1),
+            days_or_dash(statistics.pace, language, 1),
             definition("days_per_contact", language),
         ),
         _interval_row(statistics, language),

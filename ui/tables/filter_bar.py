@@ -133,6 +133,7 @@ class FilterBar(QWidget):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(6)
+        layout.addStretch(1)
         layout.addWidget(self.button)
         layout.addWidget(self.search)
         self._show_active()

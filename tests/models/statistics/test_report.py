@@ -55,3 +55,11 @@ def test_an_uncertain_end_is_written_as_one_day_of_several(project: Project) -> 
 
 def test_whole_numbers_have_no_decimals() -> None:
     assert repr(bounds_json(Bounds(34.0, 33.625))) == "{'min': 34, 'max': 33.625}"
+
+
+def test_one_contact_that_opens_its_own_window_has_no_pace(project: Project) -> None:
+    measure = msgspec.structs.replace(project.measures["direct"], start=None)
+    only = compute(project, measure, TODAY, as_of=datetime.date(2025, 3, 1))
+    assert (only.days_per_contact, only.pace) == (Bounds(0, 0), None)
+    two = compute(project, measure, TODAY, as_of=datetime.date(2025, 4, 1))
+    assert two.pace == two.days_per_contact == Bounds(17, 17)
