@@ -186,11 +186,6 @@ def delete(project: Project, record_type: type[Record], ids: Collection[str]) ->
     return tuple(Change(project.table(record_type)[record_id], None) for record_id in ids)
 
 
-def cite(event: Event, citation: Citation) -> Changes:
-    """Add a citation at the end of an event's list."""
-    return update(event, citations=(*event.citations, citation))
-
-
 def _without_in_measures(project: Project, field: str, moved: Mapping[str, str | None]) -> Changes:
     """Replace ids in a field of the measures; one whose list would become empty is deleted."""
     changes: list[Change] = []

@@ -11,11 +11,8 @@ from models.dates.wording import format_date
 from models.evidence import Corroboration, corroboration
 from models.names import initialled
 from models.project import Project
-from models.records import Actor, Event, Kind, Source, Status
+from models.records import LANGUAGES, Actor, Event, Kind, Source, Status
 from models.text import folded
-
-LANGUAGES = ("en", "fr")
-"""A date is found by its name in either language, whatever the project's."""
 
 EventTest = Callable[[Event], bool]
 

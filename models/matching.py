@@ -20,9 +20,16 @@ class AmbiguousName(LookupError):
 
 
 def names_of(record: Record) -> tuple[str, ...]:
-    """The names of a record, the surest first: of an actor `Donald Trump`, `Trump`, `D. Trump`."""
+    """The names of a record, the surest first: of an actor `Donald Trump`, `Trump`, `D. Trump`.
+
+    Those in other languages come last: `Vladimir Poutine`, `Poutine`.
+    """
     name: str = getattr(record, "name", "")
-    return (name, record.short_name, initialled(record)) if isinstance(record, Actor) else (name,)
+    others: dict[str, str] = getattr(record, "names", {})
+    if isinstance(record, Actor):
+        shorts = record.short_names.values()
+        return (name, record.short_name, initialled(record), *others.values(), *shorts)
+    return (name, *others.values())
 
 
 class NameIndex:

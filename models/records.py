@@ -15,6 +15,9 @@ import msgspec
 
 from models.dates import EventDate
 
+LANGUAGES = ("en", "fr")
+"""Of projects, of their names, of what is written about them, and of the interface."""
+
 
 class Status(StrEnum):
     """What is known of an event having taken place."""

@@ -1,8 +1,11 @@
-"""Texts as they are compared: without accents, case and typographic apostrophes."""
+"""Texts as they are compared (without accents, case and typographic apostrophes), and cut to fit a width."""
 
 from __future__ import annotations
 
 import unicodedata
+from collections.abc import Callable
+
+ELLIPSIS = "…"
 
 _LETTERS = str.maketrans({"œ": "oe", "æ": "ae", "ø": "o", "ł": "l", "đ": "d", "ı": "i"})
 _APOSTROPHES = str.maketrans(dict.fromkeys("’‘ʼ´", "'"))
@@ -27,3 +30,26 @@ def folded(text: str) -> str:
 def folded_words(text: str) -> str:
     """The same with single spaces: how names are compared."""
     return " ".join(folded(text).split())
+
+
+def elided(
+    text: str, room: float, width: Callable[[str], float], fewest: int = 0, trailing: str | None = None
+) -> str:
+    """The text, or as much of its beginning as fits with an ellipsis; empty if not even that does.
+
+    It is empty as well if fewer than `fewest` characters fit. `trailing` are the characters that do not stand
+    before the ellipsis: white space by default.
+    """
+    if width(text) <= room:
+        return text
+    low, high = 0, len(text)
+    while low < high:
+        middle = (low + high + 1) // 2
+        if width(text[:middle].rstrip() + ELLIPSIS) <= room:
+            low = middle
+        else:
+            high = middle - 1
+    kept = text[:low].rstrip(trailing)
+    if low < fewest or not (kept or width(ELLIPSIS) <= room):
+        return ""
+    return kept + ELLIPSIS

@@ -12,6 +12,7 @@ from models import clock
 from models.durations import MAX_MINUTES
 from models.project import Change, Project
 from models.records import (
+    LANGUAGES,
     RECORD_TYPES,
     Actor,
     Citation,
@@ -26,7 +27,6 @@ from models.records import (
     Source,
 )
 
-LANGUAGES = ("en", "fr")
 CITABLE_FIELDS = (
     "date",
     "time",

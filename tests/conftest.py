@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 # Before any Qt import: tests never need a display.
@@ -24,6 +24,7 @@ from models.records import (
     Measure,
     Participant,
     ProjectInfo,
+    Record,
     Role,
     Side,
     Source,
@@ -55,82 +56,74 @@ def today() -> Callable[[], datetime.date]:
     return lambda: TODAY
 
 
+BOTH = (Participant(actor="trump", role=Role.INITIATOR), Participant(actor="putin"))
+"""Who takes part in each contact of the two presidents."""
+
+
 @pytest.fixture
 def project() -> Project:
     """The founding brief, small: two presidents, eight calls, a meeting, planned envoys, two measures."""
-    both = (Participant(actor="trump", role=Role.INITIATOR), Participant(actor="putin"))
-    calls = [
-        Event(
+    info = ProjectInfo(title="Two presidents", as_of=datetime.date(2025, 12, 18))
+    return Project(info, [*_actors(), *_kinds(), *_sources(), *_measures(), *_events()])
+
+
+def _actors() -> Iterator[Record]:
+    yield Side(id="us", name="United States")
+    yield Side(id="russia", name="Russia")
+    yield Actor(id="trump", name="Donald Trump", short_name="Trump", side="us")
+    yield Actor(id="putin", name="Vladimir Putin", short_name="Putin", side="russia")
+    yield Actor(id="witkoff", name="Steve Witkoff", short_name="Witkoff", side="us")
+
+
+def _kinds() -> Iterator[Kind]:
+    yield Kind(id="call", name="Call", order=0)
+    yield Kind(id="meeting", name="Meeting", symbol=Symbol.DIAMOND, colour="#C8501E", order=1)
+    looks = {"symbol": Symbol.TRIANGLE, "colour": "#5B6472"}
+    yield Kind(id="envoys", name="Envoys", contact=Contact.DELEGATED, order=2, **looks)
+
+
+def _sources() -> Iterator[Source]:
+    yield Source(id="readout", title="Readout", container_title="Kremlin", side="russia")
+    yield Source(id="statement", title="Statement", container_title="White House", side="us")
+
+
+def _measures() -> Iterator[Measure]:
+    window = {"start": datetime.date(2025, 1, 20), "start_label": "Inauguration"}
+    asked = {"actors": ("trump", "putin"), **window}
+    yield Measure(id="calls", name="Phone calls", kinds=("call",), **asked)
+    yield Measure(id="direct", name="Direct contacts", kinds=("call", "meeting"), order=1, **asked)
+
+
+def _events() -> Iterator[Event]:
+    for number, day in enumerate(CALLS, 1):
+        yield Event(
             id=f"call-{number}",
             date=parse_edtf(day),
             kind="call",
             status=Status.HELD,
             title=f"Call {number}",
-            participants=both,
+            participants=BOTH,
             citations=(Citation(source="readout"), Citation(source="statement")),
         )
-        for number, day in enumerate(CALLS, 1)
-    ]
-    start = datetime.date(2025, 1, 20)
-    return Project(
-        ProjectInfo(title="Two presidents", as_of=datetime.date(2025, 12, 18)),
-        [
-            Side(id="us", name="United States"),
-            Side(id="russia", name="Russia"),
-            Actor(id="trump", name="Donald Trump", short_name="Trump", side="us"),
-            Actor(id="putin", name="Vladimir Putin", short_name="Putin", side="russia"),
-            Actor(id="witkoff", name="Steve Witkoff", short_name="Witkoff", side="us"),
-            Kind(id="call", name="Call", order=0),
-            Kind(id="meeting", name="Meeting", symbol=Symbol.DIAMOND, colour="#C8501E", order=1),
-            Kind(
-                id="envoys",
-                name="Envoys",
-                symbol=Symbol.TRIANGLE,
-                colour="#5B6472",
-                contact=Contact.DELEGATED,
-                order=2,
-            ),
-            Source(id="readout", title="Readout", container_title="Kremlin", side="russia"),
-            Source(id="statement", title="Statement", container_title="White House", side="us"),
-            Measure(
-                id="calls",
-                name="Phone calls",
-                kinds=("call",),
-                actors=("trump", "putin"),
-                start=start,
-                start_label="Inauguration",
-            ),
-            Measure(
-                id="direct",
-                name="Direct contacts",
-                kinds=("call", "meeting"),
-                actors=("trump", "putin"),
-                start=start,
-                start_label="Inauguration",
-                order=1,
-            ),
-            *calls,
-            Event(
-                id="anchorage",
-                date=parse_edtf("2025-08-15"),
-                kind="meeting",
-                status=Status.HELD,
-                title="Summit",
-                place="Anchorage",
-                participants=both,
-                duration_minutes=180,
-                citations=(Citation(source="readout"),),
-            ),
-            Event(
-                id="miami",
-                date=parse_edtf("2025-12-19/2025-12-21"),
-                kind="envoys",
-                status=Status.PLANNED,
-                title="Talks",
-                place="Miami",
-                participants=(Participant(actor="witkoff", role=Role.ENVOY),),
-            ),
-        ],
+    yield Event(
+        id="anchorage",
+        date=parse_edtf("2025-08-15"),
+        kind="meeting",
+        status=Status.HELD,
+        title="Summit",
+        place="Anchorage",
+        participants=BOTH,
+        duration_minutes=180,
+        citations=(Citation(source="readout"),),
+    )
+    yield Event(
+        id="miami",
+        date=parse_edtf("2025-12-19/2025-12-21"),
+        kind="envoys",
+        status=Status.PLANNED,
+        title="Talks",
+        place="Miami",
+        participants=(Participant(actor="witkoff", role=Role.ENVOY),),
     )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 from importlib.resources import files
 
+import msgspec
 import pytest
 
 from models import storage
@@ -137,3 +138,12 @@ def test_the_direct_contacts_are_eight_calls_and_a_meeting(example: Project) -> 
 @pytest.mark.parametrize(("day", "word"), [(17, RecordWord.TIE), (16, RecordWord.NO)])
 def test_the_as_of_day_decides_the_record(example: Project, measure: str, day: int, word: RecordWord) -> None:
     assert figures(example, measure, datetime.date(2025, 12, day)).record is word
+
+
+def test_the_august_call_is_a_day_later_in_moscow(example: Project) -> None:
+    measure = msgspec.structs.replace(example.measures["calls"], timezone="Europe/Moscow")
+    here, there = figures(example, "calls"), compute(example, measure, LATER)
+    assert closed_days(here)[-2:] == [46, 59]
+    assert closed_days(there)[-2:] == [47, 58]
+    assert (here.mean_interval, here.median_interval) == (there.mean_interval, there.median_interval)
+    assert here.record is there.record is RecordWord.CERTAIN

@@ -64,7 +64,7 @@ ACTIONS = (
         separator_before=True,
     ),
     ActionSpec("export_table", "file", QT_TRANSLATE_NOOP("Actions", "Export the &table (CSV)…")),
-    ActionSpec("export", "file", QT_TRANSLATE_NOOP("Actions", "&Export figure…"), "Ctrl+E"),
+    ActionSpec("export", "file", QT_TRANSLATE_NOOP("Actions", "&Export figure…"), "Ctrl+Shift+E"),
     ActionSpec(
         "properties", "file", QT_TRANSLATE_NOOP("Actions", "Project &properties…"), separator_before=True
     ),

@@ -27,10 +27,10 @@ class ChangeCommand(QUndoCommand):
         self._apply = apply
         self._merge_key = merge_key
 
-    def redo(self) -> None:  # noqa: D102
+    def redo(self) -> None:
         self._apply(self._changes)
 
-    def undo(self) -> None:  # noqa: D102
+    def undo(self) -> None:
         self._apply(self._inverse)
 
     def id(self) -> int:

@@ -130,7 +130,7 @@ _ROW_PROBLEMS = {
         "The project has this event with “{taken}”, not “{found}”: correct one of them.",
     ),
     "repeated_row": QT_TRANSLATE_NOOP(
-        "RowProblems", "It repeats line {taken} and was left out. Is it another event? Give it a title."
+        "RowProblems", "It repeats line {taken}, and was taken as another event of that day: check it."
     ),
     "too_many_cells": QT_TRANSLATE_NOOP(
         "RowProblems", "{found} cells for {taken} columns: put texts with commas in quotation marks."

@@ -6,7 +6,7 @@ from importlib.resources import as_file, files
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
-LANGUAGES = ("en", "fr")
+from models.records import LANGUAGES
 
 translate = QCoreApplication.translate
 """translate(context, text, disambiguation=None, n=-1): for texts outside a QObject, where `self.tr` is."""

@@ -41,6 +41,7 @@ from ui.status import StatusLine
 from ui.tables.filter_bar import FilterBar
 from ui.tables.pane import TablesPane
 from ui.timeline.pane import TimelinePane
+from ui.unfinished import Unfinished
 
 WELCOME, WORKSPACE = 0, 1
 
@@ -66,6 +67,7 @@ class MainWindow(QMainWindow):
         self.files = FileController(self.document, settings, today, self)
         self._make_panes()
         self._make_docks()
+        self.unfinished = Unfinished(self.details, self.tables)
         self.actions_by_name: Actions = make_actions(self, self._handlers())
         self._add_undo_actions()
         self._fill_submenus()
@@ -117,6 +119,7 @@ class MainWindow(QMainWindow):
 
     def _handlers(self) -> dict[str, Callable[[], object]]:
         """What each action of `ui.actions.ACTIONS` does."""
+        after_typing = self.unfinished.finished_before
         return {
             "new": self.files.new,
             "open": self.files.open,
@@ -129,11 +132,11 @@ class MainWindow(QMainWindow):
             "export": self._export_figure,
             "properties": self._edit_properties,
             "quit": self.close,
-            "cut": self.tables.cut,
+            "cut": after_typing(self.tables.cut),
             "copy": self.tables.copy,
-            "paste": self.tables.paste,
-            "duplicate": self.tables.duplicate,
-            "delete": self.tables.delete,
+            "paste": after_typing(self.tables.paste),
+            "duplicate": after_typing(self.tables.duplicate),
+            "delete": after_typing(self.tables.delete),
             "select_all": self.tables.select_all,
             "find": self.filter_bar.focus_search,
             "fit": self.timeline.fit,
@@ -159,7 +162,8 @@ class MainWindow(QMainWindow):
         undo = stack.createUndoAction(self, self.tr("Undo"))
         redo = stack.createRedoAction(self, self.tr("Redo"))
         undo.setShortcuts(QKeySequence.keyBindings(keys.Undo))
-        redo.setShortcuts([*QKeySequence.keyBindings(keys.Redo), QKeySequence("Ctrl+Y")])
+        # Some platforms have Ctrl+Y already, and a key that stands twice is ambiguous: it does nothing.
+        redo.setShortcuts(list(dict.fromkeys([*QKeySequence.keyBindings(keys.Redo), QKeySequence("Ctrl+Y")])))
         self.undo_action, self.redo_action = undo, redo
         menu = self.actions_by_name.menus["edit"]
         menu.insertActions(menu.actions()[0], [undo, redo])
@@ -251,7 +255,7 @@ class MainWindow(QMainWindow):
         self.statistics.measures_requested.connect(self._edit_measures)
         self.tables.problem.connect(self.status.show)
         self.tables.details_requested.connect(lambda: self._raise(self.details_dock))
-        self.files.finish_typing = self._finish_typing
+        self.files.unfinished = self.unfinished
         self.document.refused.connect(self._tell_refused)
         self.document.replaced.connect(self._show_project)
         self.document.path_changed.connect(self._update_title)
@@ -276,7 +280,7 @@ class MainWindow(QMainWindow):
     def _export_figure(self) -> None:
         from ui.figure.dialog import ExportDialog  # printing and SVG are loaded when they are wanted
 
-        self._finish_typing()
+        self.unfinished.finish()
         run(ExportDialog(self.document, self.measure, self._settings, self))
 
     def _edit_properties(self) -> None:
@@ -292,13 +296,8 @@ class MainWindow(QMainWindow):
     def _edit_measures(self) -> None:
         from ui.measures.dialog import MeasuresDialog
 
-        self._finish_typing()
+        self.unfinished.finish()
         run(MeasuresDialog(self.document, self.measure, self._settings, self))
-
-    def _finish_typing(self) -> None:
-        """Commands by key do not take the focus away, which is what commits a field or a cell."""
-        self.details.commit()
-        self.tables.finish_typing()
 
     def _check_figure(self) -> None:
         """One dialog that stays beside the window, and what was asked in it."""

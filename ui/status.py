@@ -43,7 +43,7 @@ class StatusLine(QObject):
         bar.addPermanentWidget(self._safety)
         bar.setSizeGripEnabled(False)
         measure.changed.connect(self._show_counts)
-        document.changed.connect(self._show_all)
+        document.changed.connect(self._follow_edit)
         document.replaced.connect(self._show_all)
         selection.changed.connect(self._show_selected)
         document.undo_stack.cleanChanged.connect(self._show_safety)
@@ -53,6 +53,11 @@ class StatusLine(QObject):
     def show(self, text: str) -> None:
         """Say something for a while, over the labels: why an edit was refused, for example."""
         self._bar.showMessage(text, MESSAGE_MS)
+
+    def _follow_edit(self, *_: object) -> None:
+        """What was said of a refused text is no longer so."""
+        self._bar.clearMessage()
+        self._show_all()
 
     def _show_all(self, *_: object) -> None:
         self._show_counts()

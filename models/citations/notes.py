@@ -14,11 +14,11 @@ _UNTITLED = {"en": "Untitled source.", "fr": "Source sans titre."}
 def format_note(source: Source, language: str, style: str | None = None) -> str:
     """The plain-text footnote of a source, ending with its full stop; never empty, never raises.
 
-    `language` is `en` or `fr` (any other is read as `en`); `style` is the path of a CSL style, without which
+    `language` is `en` or `fr`; `style` is the path of a CSL style, without which
     the house press style of the language is used. A record or style that citeproc-py cannot take gives a
     plain listing of author, title, container and date.
     """
-    return _cached_note(_Same(source), language if language in _UNTITLED else "en", style)
+    return _cached_note(_Same(source), language, style)
 
 
 class _Same:

@@ -37,10 +37,8 @@ def format_time(time: str, language: str) -> str:
 
 @lru_cache(maxsize=256)
 def month_name(month: int, language: str, style: str = "medium") -> str:
-    """The name of month 1 to 12: `long` in full, `narrow` its initial, any other style abbreviated."""
+    """The name of month 1 to 12: `long` in full, any other style abbreviated."""
     words = words_of(language)
-    if style == "narrow":
-        return words.months[month - 1][0].upper()
     return (words.months if style == "long" else words.short_months)[month - 1]
 
 

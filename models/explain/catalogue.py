@@ -74,7 +74,7 @@ class Catalogue:
         """
         matches = ((each, match_of(each.value, asked)) for each in self._about(key))
         found = [replace(each, match=match) for each, match in matches if match is not None]
-        findings = self._distinct(_plainest(sorted(self._each(found), key=self._rank)), key)
+        findings = self._distinct(sorted(self._each(found), key=self._rank), key)
         if not findings:
             return Explanation(asked, self._nearest(asked, key))
         listed = _limited(findings)
@@ -84,9 +84,10 @@ class Catalogue:
         """Whether the number is the figure, under which definitions, and what it is otherwise."""
         explanation = self.explain(asked, key)
         findings = explanation.findings if explanation.is_found else ()
-        right = {each.question.origin.id for each in findings if each.is_own}
-        own = sorted((each for each in self._about(key) if each.is_own), key=self._rank)
-        wrong = [each for each in own if each.question.origin.id not in right]
+        own = (each for each in findings if each.is_own)
+        right = {question.origin.id for each in own for question in each.questions}
+        others = sorted((each for each in self._about(key) if each.is_own), key=self._rank)
+        wrong = [each for each in others if each.question.origin.id not in right]
         instead = sorted(self._distinct(wrong, key), key=lambda each: distance(each.value, asked))
         return Verdict(asked, key, _answer(findings), findings, tuple(instead[:NEAREST]))
 
@@ -121,11 +122,18 @@ class Catalogue:
         return tuple(sorted(nearest, key=lambda each: distance(each.value, asked)))
 
     def _distinct(self, findings: Iterable[Finding], key: str) -> tuple[Finding, ...]:
-        """Without repetition: the first of those that say the same of the same days."""
+        """Without repetition: the first of those that say the same of the same days, naming all measures."""
         kept: dict[object, Finding] = {}
+        also: dict[object, dict[str, Question]] = {}
         for finding in findings:
-            kept.setdefault(self._said(finding, key), finding)
-        return tuple(kept.values())
+            said, question = self._said(finding, key), finding.question
+            first = kept.setdefault(said, finding)
+            if not question.departures and question.origin.id != first.question.origin.id:
+                also.setdefault(said, {}).setdefault(question.origin.id, question)
+        return tuple(
+            replace(finding, also=tuple(also[said].values())) if said in also else finding
+            for said, finding in kept.items()
+        )
 
     def _rank(self, finding: Finding) -> tuple[int, int, int, int, int]:
         """Exact first, then the measure's own question and day rule, then the plainer definition."""
@@ -149,7 +157,7 @@ class Catalogue:
             name = "days_since_last" if is_since else figure.key
             return name, figure.both_ends, finding.value, _days(finding.basis)
         if figure.key in ("count", "count_by_kind"):
-            return finding.value, self._counted(finding)
+            return figure.key, finding.value, self._counted(finding)
         basis = finding.basis
         days = _days(basis) if isinstance(basis, Span) else basis if isinstance(basis, Quotient) else None
         events = self._counted_by[id(finding.question)]
@@ -159,18 +167,6 @@ class Catalogue:
         """The events that a count is about."""
         kind, counted = finding.figure.kind, finding.question.statistics.counted
         return tuple(event for event in counted if not kind or self._project.events[event].kind == kind)
-
-
-def _plainest(findings: Iterable[Finding]) -> Iterator[Finding]:
-    """Without those that count both ends where the difference of the dates does as well."""
-    plain: set[object] = set()
-    for finding in findings:
-        figure = finding.figure
-        what = (id(finding.question), finding.match, figure.key, figure.included, figure.index)
-        if not figure.both_ends:
-            plain.add(what)
-        if not figure.both_ends or what not in plain:
-            yield finding
 
 
 def _limited(findings: Sequence[Finding]) -> tuple[Finding, ...]:

@@ -68,8 +68,7 @@ def values(statistics: Statistics) -> Iterator[Value]:
     yield from _counts(statistics)
     for figure, days, basis in _lengths(statistics):
         yield figure, days, basis
-        if not figure.included:
-            yield _with_both_ends(figure, days, basis)
+        yield _with_both_ends(figure, days, basis)
     yield from _comparisons(statistics)
     yield from _months(statistics)
 
@@ -146,17 +145,14 @@ def _averages(statistics: Statistics) -> Iterator[Value]:
     has_opening = closed_places(statistics).start > 0
     for included in _EXTRA_STATES:
         if has_opening or State.OPENING not in included:
-            yield from _including(included, lengths(statistics, included), statistics.days_per_contact)
+            yield from _including(included, lengths(statistics, included))
 
 
-def _including(
-    included: tuple[State, ...], days: Sequence[Bounds], days_per_contact: Bounds | None
-) -> Iterator[Value]:
+def _including(included: tuple[State, ...], days: Sequence[Bounds]) -> Iterator[Value]:
     """Mean and median of chosen intervals: both grow with each of them, so the ends bound them."""
     lows, highs = [each.min for each in days], [each.max for each in days]
     mean = Bounds(sum(lows) / len(days), sum(highs) / len(days))
-    if mean != days_per_contact:
-        yield Figure("mean_interval", included=included), mean, Lengths()
+    yield Figure("mean_interval", included=included), mean, Lengths()
     yield Figure("median_interval", included=included), Bounds(median(lows), median(highs)), Lengths()
 
 
@@ -183,7 +179,7 @@ def _comparisons(statistics: Statistics) -> Iterator[Value]:
 
 def _months(statistics: Statistics) -> Iterator[Value]:
     """The average of the months, and each number of contacts with the months that have it."""
-    months = statistics.contacts_per_month
+    months = tuple(statistics.contacts_per_month)
     if not months:
         return
     number = statistics.count

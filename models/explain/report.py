@@ -41,7 +41,10 @@ def _findings_json(project: Project, findings: Iterable[Finding], language: str)
 
 
 def finding_json(project: Project, finding: Finding, language: str) -> dict[str, object]:
-    """One finding; `measure` is null for a question that starts from no saved one."""
+    """One finding; `measure` is null for a question that starts from no saved one.
+
+    `measures` are all those of which it says so; `question` is the first one's.
+    """
     figure = finding.figure
     result: dict[str, object] = {
         "match": str(finding.match),
@@ -49,13 +52,14 @@ def finding_json(project: Project, finding: Finding, language: str) -> dict[str,
         "name": wording.finding_name(project, finding, language),
         "value": bounds_json(finding.value),
         "measure": finding.question.origin.id or None,
+        "measures": [question.origin.id for question in finding.questions if question.origin.id],
         "is_own": finding.is_own,
         "both_ends": figure.both_ends,
         "included": [str(state) for state in figure.included],
         "kind": figure.kind or None,
         "question": _question_json(project, finding, language),
         "days": wording.days_text(project, finding, language),
-        "definition": wording.definition(figure, language),
+        "definition": wording.definition(finding, language),
         "events": list(finding.event_ids),
     }
     if finding.intervals:
@@ -68,7 +72,7 @@ def finding_json(project: Project, finding: Finding, language: str) -> dict[str,
 def _question_json(project: Project, finding: Finding, language: str) -> dict[str, object]:
     statistics, measure = finding.question.statistics, finding.question.measure
     return {
-        "text": wording.question_text(project, finding, language),
+        "text": wording.question_texts(project, finding, language)[0],
         "kinds": list(statistics.count_by_kind),
         "actors": list(measure.actors),
         "only_these_actors": measure.only_these_actors,

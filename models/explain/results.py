@@ -124,6 +124,13 @@ class Finding:
     value: Bounds
     basis: Basis
     match: Match = Match.NEAR
+    also: tuple[Question, ...] = ()
+    """Other saved measures of which the same figure is the same, from the same days."""
+
+    @property
+    def questions(self) -> tuple[Question, ...]:
+        """All that it answers: the one it is worded by, then the other saved measures."""
+        return (self.question, *self.also)
 
     @property
     def is_own(self) -> bool:

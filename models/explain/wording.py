@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from models import narrative
-from models.dates import DayRange
-from models.dates.wording import format_date, format_day, month_name
+from models.dates.wording import format_date, month_name
+from models.explain.edges import span_text, start_text
 from models.explain.lengths import competing, lengths
 from models.explain.results import (
     Basis,
@@ -15,14 +15,15 @@ from models.explain.results import (
     Finding,
     Lengths,
     Months,
+    Question,
     Quotient,
     Span,
 )
 from models.explain.terms import WORDS
 from models.names import name_of
 from models.project import Project
-from models.records import CountBy, Measure, Opening
-from models.statistics import Bounds, Interval, MonthCount
+from models.records import CountBy, Opening
+from models.statistics import Bounds, MonthCount
 
 MOST_LISTED = 12
 """Days or events that a line lists; of more, it names the first and the last."""
@@ -49,15 +50,17 @@ def finding_name(project: Project, finding: Finding, language: str) -> str:
     return ", ".join([name, *_figure_options(figure, language)])
 
 
-def definition(figure: Figure, language: str) -> str:
-    """How the figure is computed, its options included."""
-    words = WORDS[language]
+def definition(finding: Finding, language: str) -> str:
+    """How the figure is computed, its options included; and whether others are as long."""
+    words, figure = WORDS[language], finding.figure
     own = words.get(f"{figure.key}_definition")
     texts = [own or narrative.definition(figure.key, language)]
     if figure.included:
         texts.append(words["included_definition"].format(states=_states(figure, language)))
     if figure.both_ends:
         texts.append(words["both_ends_definition"])
+    if figure.key in ("longest", "longest_closed") and len(finding.intervals) > 1:
+        texts.append(_ties(finding, language))
     return " ".join(texts)
 
 
@@ -70,8 +73,12 @@ def value_text(finding: Finding, language: str) -> str:
 
 
 def question_name(finding: Finding, language: str) -> str:
-    """The name of the saved measure, `Variant of Phone calls`, `Every direct contact`."""
-    words, question = WORDS[language], finding.question
+    """The names of the saved measures, `Variant of Phone calls`, `Every direct contact`."""
+    return "; ".join(_one_question_name(question, language) for question in finding.questions)
+
+
+def _one_question_name(question: Question, language: str) -> str:
+    words = WORDS[language]
     if question.origin.id:
         template = words["variant"] if question.departures else "{name}"
         return template.format(name=name_of(question.origin, language))
@@ -79,10 +86,18 @@ def question_name(finding: Finding, language: str) -> str:
     return words["anyone" if is_every else "other_choice"]
 
 
-def question_text(project: Project, finding: Finding, language: str) -> str:
-    """Kinds, actors and window of what was computed, and the options in which it departs."""
-    what = narrative.figure_subtitle(project, finding.question.statistics, language)
-    return "; ".join([what, *_question_options(finding, language)])
+def question_texts(project: Project, finding: Finding, language: str) -> tuple[str, ...]:
+    """Of each question: kinds, actors and window of what was computed, and in what it departs."""
+    texts = (
+        "; ".join(
+            [
+                narrative.figure_subtitle(project, question.statistics, language),
+                *_question_options(finding.figure, question, language),
+            ]
+        )
+        for question in finding.questions
+    )
+    return tuple(dict.fromkeys(texts))
 
 
 def days_text(project: Project, finding: Finding, language: str) -> str:
@@ -92,7 +107,7 @@ def days_text(project: Project, finding: Finding, language: str) -> str:
 
 def _figure_options(figure: Figure, language: str) -> list[str]:
     words = WORDS[language]
-    options = [words["included"].format(states=_states(figure, language))] if figure.included else []
+    options = [words["_".join([*figure.included, "included"])]] if figure.included else []
     return [*options, words["both_ends"]] if figure.both_ends else options
 
 
@@ -101,28 +116,40 @@ def _states(figure: Figure, language: str) -> str:
     return words["and"].join(words[state] for state in figure.included)
 
 
-def _question_options(finding: Finding, language: str) -> list[str]:
-    words, question, measure = WORDS[language], finding.question, finding.question.measure
+def _ties(finding: Finding, language: str) -> str:
+    """Whether the silences that are given are as long as each other, or only may be, and whether all are."""
+    silences = finding.intervals
+    statistics = finding.question.statistics
+    count = len(statistics.longest if finding.figure.key == "longest" else statistics.longest_closed)
+    is_tie = all(each.days.is_exact and each.days == silences[0].days for each in silences)
+    key = f"{'equal' if is_tie else 'possible'}_{'all' if count == len(silences) else 'first'}"
+    return WORDS[language][key].format(count=narrative.number(Bounds(count, count), language))
+
+
+def _question_options(figure: Figure, question: Question, language: str) -> list[str]:
+    words, measure = WORDS[language], question.measure
     options: list[str] = []
     if measure.count_by is CountBy.DAY or Departure.COUNT_BY in question.departures:
         options.append(words["by_day" if measure.count_by is CountBy.DAY else "by_event"])
-    if _tells_opening(finding, measure):
+    if _tells_opening(figure, question):
         options.append(words["shown" if measure.opening is Opening.SHOWN else "counts"])
     return options
 
 
-def _tells_opening(finding: Finding, measure: Measure) -> bool:
-    if finding.figure.key not in _ABOUT_OPENING or measure.start is None:
+def _tells_opening(figure: Figure, question: Question) -> bool:
+    if figure.key not in _ABOUT_OPENING or question.measure.start is None:
         return False
-    return measure.opening is Opening.SHOWN or Departure.OPENING in finding.question.departures
+    return question.measure.opening is Opening.SHOWN or Departure.OPENING in question.departures
 
 
 def _basis_text(project: Project, finding: Finding, basis: Basis, language: str) -> str:
     match basis:
         case Span():
-            return "; ".join(_span(interval, language) for interval in basis.intervals)
+            statistics = finding.question.statistics
+            spans = (span_text(project, statistics, interval, language) for interval in basis.intervals)
+            return "; ".join(spans)
         case Quotient():
-            return _quotient(finding, basis, language)
+            return _quotient(project, finding, basis, language)
         case Lengths():
             return _lengths(finding, language)
         case Events():
@@ -133,13 +160,10 @@ def _basis_text(project: Project, finding: Finding, basis: Basis, language: str)
             return _months(finding, basis.months, language)
 
 
-def _span(interval: Interval, language: str) -> str:
-    return f"{_day(interval.start, language)} → {_day(interval.end, language)}"
-
-
-def _quotient(finding: Finding, basis: Quotient, language: str) -> str:
+def _quotient(project: Project, finding: Finding, basis: Quotient, language: str) -> str:
     """`(16 Oct 2025 − 20 Jan 2025) / 8 = 269 / 8 = 33.625`."""
-    first, last = _day(basis.first, language), _day(basis.last, language)
+    statistics = finding.question.statistics
+    first, last = (start_text(project, statistics, each, language) for each in (basis.first, basis.last))
     divisor, value = _number(basis.divisor, language), _number(finding.value, language)
     if basis.extra and finding.figure.key == "mean_interval":
         # A mean counts both ends in each interval, not once for all of them.
@@ -208,12 +232,6 @@ def _months(finding: Finding, months: tuple[MonthCount, ...], language: str) -> 
     if len(names) > MOST_LISTED:
         return WORDS[language]["others"].format(first=names[0], last=names[-1])
     return ", ".join(names)
-
-
-def _day(days: DayRange, language: str) -> str:
-    if days.is_exact:
-        return format_day(days.earliest, language)
-    return f"[{format_date(narrative.days_date(days), language)}]"
 
 
 def _number(bounds: Bounds, language: str) -> str:

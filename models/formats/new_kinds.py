@@ -5,9 +5,8 @@ from __future__ import annotations
 from models.defaults import default_kinds, free_colour, free_symbol
 from models.kind_words import kinds_like
 from models.project import Project
-from models.records import Contact, Kind
+from models.records import LANGUAGES, Contact, Kind
 from models.text import folded
-from models.validation import LANGUAGES
 
 _DEFAULTS = {kind.id: kind for kind in default_kinds("en")}
 _TRANSLATIONS = {folded(kind.name): kind.id for language in LANGUAGES for kind in default_kinds(language)}

@@ -48,7 +48,3 @@ class ImportResult:
         """True if something is wrong and nothing could be made of the whole table."""
         read = self.imported + self.already_there + self.sources_added
         return not read and bool(self.errors) and all(error.code != "differs" for error in self.errors)
-
-    @property
-    def warnings(self) -> tuple[RowProblem, ...]:
-        return tuple(problem for problem in self.problems if problem.is_warning)

@@ -1,8 +1,9 @@
 """Rows of text -> changes: what a CSV import and pasting from a spreadsheet share.
 
-A row is one event and at most one source for it. A row whose event the project has already (same date, kind,
+A row is one event and at most one source for it. A row whose event is there already (same date, kind,
 participants and title, and no other detail that contradicts) adds no second event: with a new source it adds
 the citation, else it is counted as already there. So a table can be imported again after rows were added.
+Equal rows of one table are as many events, such as two calls on one day: each meets another event.
 """
 
 from __future__ import annotations
@@ -58,6 +59,9 @@ class _RowReader:
         self._added: defaultdict[type[Record], list[str]] = defaultdict(list)
         self._cited: dict[str, None] = {}
         self._lines: dict[str, int] = {}
+        """The first line about each event of this table."""
+        self._met: set[tuple[str, str]] = set()
+        """(event, source or nothing) of each row read: the next equal row is about another event."""
         self._id_numbers: defaultdict[str, int] = defaultdict(int)
         self._already_there = self._sources_added = 0
 
@@ -84,16 +88,34 @@ class _RowReader:
             return
         event = self._event(draft)
         same = [self._copy.events[event_id] for event_id in self._events.get(_event_key(event), ())]
-        agreeing = next((old for old in same if not _differences(old, event, draft)), None)
-        older = next((old for old in same if old.id in self._project.events), None)
+        agreeing = next((old for old in same if self._may_be(old, event, draft)), None)
+        contradicted = (old for old in same if _differences(old, event, draft))
+        older = next((old for old in contradicted if old.id in self._project.events), None)
         if agreeing is not None:
             self._meet_again(agreeing, draft)
+            self._lines.setdefault(agreeing.id, line)
         elif older is not None:
             # The project's own version is kept: it may be a correction, and a copy would count twice.
             column = _differences(older, event, draft)[0]
             self._drafts.refuse(column, "differs", draft.cells[column], _text(older, column))
         else:
-            self._add_event(line, event, draft)
+            repeated = next((old for old in same if not _differences(old, event, draft)), None)
+            if repeated is not None:
+                self._drafts.warn("", "repeated_row", draft.cells["date"], str(self._lines[repeated.id]))
+            self._lines[self._add_event(event, draft)] = line
+
+    def _may_be(self, old: Event, event: Event, draft: Draft) -> bool:
+        """Whether a row can be about an event that is there: it contradicts nothing, and either cites another
+        source for it or is the first row to do no more than repeat it.
+
+        Two equal rows are two events, such as two calls on one day: each meets one of those there.
+        """
+        if _differences(old, event, draft):
+            return False
+        source = self._sources.find(draft.source) if draft.source is not None else None
+        if draft.source is not None and (source is None or source.id not in _cited(old)):
+            return True
+        return (old.id, source.id if source else "") not in self._met
 
     def _event(self, draft: Draft) -> Event:
         """The event of a row, without its id and citation; a new kind and new actors are added."""
@@ -146,19 +168,21 @@ class _RowReader:
             self._sources.add(source)
         return (Citation(source=source.id),)
 
-    def _add_event(self, line: int, event: Event, draft: Draft) -> None:
+    def _add_event(self, event: Event, draft: Draft) -> str:
         event_id = self._free_id(Event, f"{event.date.edtf}-{event.kind}")
         event = msgspec.structs.replace(event, id=event_id, citations=self._citations(draft.source))
         self._add(event)
+        self._meet(event, event.citations)
         self._events[_event_key(event)].append(event_id)
-        self._lines[event_id] = line
         if event.status is Status.HELD and event.date.earliest > self._today.toordinal():
             self._drafts.warn("status", "held_in_future", draft.cells["date"])
+        return event_id
 
     def _meet_again(self, known: Event, draft: Draft) -> None:
         """The row says nothing new about an event, but for its source perhaps."""
-        cited = {citation.source for citation in known.citations}
-        new = tuple(citation for citation in self._citations(draft.source) if citation.source not in cited)
+        citations = self._citations(draft.source)
+        self._meet(known, citations)
+        new = tuple(citation for citation in citations if citation.source not in _cited(known))
         if new:
             self._copy.events[known.id] = msgspec.structs.replace(known, citations=(*known.citations, *new))
             self._sources_added += 1
@@ -166,8 +190,9 @@ class _RowReader:
                 self._cited[known.id] = None
             return
         self._already_there += 1
-        if known.id in self._lines:
-            self._drafts.warn("", "repeated_row", draft.cells["date"], str(self._lines[known.id]))
+
+    def _meet(self, event: Event, citations: tuple[Citation, ...]) -> None:
+        self._met.add((event.id, citations[0].source if citations else ""))
 
     def _free_id(self, record_type: type[Record], wanted: str) -> str:
         """Like `Project.free_id`, without counting up from 1 for each of a thousand events of a day."""
@@ -179,6 +204,10 @@ class _RowReader:
     def _add(self, record: Record) -> None:
         self._copy.table(type(record))[record.id] = record
         self._added[type(record)].append(record.id)
+
+
+def _cited(event: Event) -> set[str]:
+    return {citation.source for citation in event.citations}
 
 
 def _event_key(event: Event) -> _EventKey:

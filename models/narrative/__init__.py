@@ -2,6 +2,7 @@
 
 from models.narrative.facts import claims, days_date, window_start
 from models.narrative.numbers import days_text, number
+from models.narrative.open_ends import without_open_ends
 from models.narrative.quotes import (
     Sentence,
     amount,
@@ -30,4 +31,5 @@ __all__ = [
     "sentences",
     "silence_sentence",
     "window_start",
+    "without_open_ends",
 ]

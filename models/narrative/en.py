@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import math
+
 from models.dates import EventDate
 from models.dates.wording import format_date, format_day
 from models.names import joined, joined_by
 from models.narrative.facts import Facts, Pace, Record, Silence, in_one_month, is_plain, window
 from models.narrative.nouns import FAMILIES, SENT, WORDS, Company, Noun
 from models.narrative.numbers import number, rounded
+from models.narrative.open_ends import says_nothing
 from models.records import Status
 from models.statistics import Alternative, Bounds, RecordWord
 
@@ -87,10 +90,10 @@ def record(record: Record, facts: Facts) -> str:
         return f"it may be {period}, but the dates are not exact enough to be certain."
     if record.word is RecordWord.TIE:
         if record.margin.is_exact:
-            return f"it equals {period}: {_length(record.rival.days)}."
+            return f"it equals {period}: {_length(record.longest)}."
         return f"it is at most equal to {period}: the dates are not exact enough to be certain."
-    lasted = f"that one lasted {_length(record.rival.days)}"
-    if not record.rival.days.is_exact:
+    lasted = f"that one lasted {_length(record.longest)}"
+    if record.rival is None:
         return f"it is not {period}: {lasted}."
     return f"it is not {period}: {lasted}, from {_join(record.rival.start, record.rival.end, ' to ')}."
 
@@ -121,7 +124,7 @@ def once(facts: Facts, date: EventDate) -> str:
 def unconfirmed(one: Alternative, date: EventDate, what: Noun, present: Bounds | None) -> str:
     """A contact that would change the days since the last one."""
     kind = "claimed but unconfirmed" if one.status is Status.CLAIMED else "planned"
-    instead = f" instead of {number(present, 'en')}" if present else ""
+    instead = f" instead of {_plain_number(present)}" if present and not says_nothing(present) else ""
     then = f"the silence would be {_length(one.days_since_last)}{instead}"
     if one.days_since_last.max == 0:
         then = "the last contact would be of that very day"
@@ -139,10 +142,12 @@ def title(facts: Facts) -> str:
     days = facts.days_since_last
     if days is None or not facts.count.min:
         return f"no {_or(facts)} recorded" if not facts.count.max else f"perhaps no {_or(facts)}"
-    if days.max == 0:
+    if days.max == 0 or says_nothing(days):
         what = [in_number(each, facts.count) for each in facts.nouns]
         return f"{number(facts.count, 'en')} {joined(what, 'en')}"
     unit = "day" if days == (1, 1) else "days"
+    if math.isinf(days.max):
+        return f"{_length(days)} without {_a(_or(facts))}"
     return f"{number(days, 'en')} {unit} without {_a(_or(facts))}"
 
 
@@ -232,12 +237,19 @@ def _a(text: str) -> str:
 
 
 def _length(days: Bounds) -> str:
-    """`63 days`, `one day`, `61 to 64 days`, `at most 17 days`."""
+    """`63 days`, `one day`, `61 to 64 days`, `at most 17 days`, `at least 62 days`."""
     if days.is_exact:
         return "one day" if days.min == 1 else f"{number(days, 'en')} days"
+    if math.isinf(days.max):
+        return f"at least {_length(Bounds(days.min, days.min))}"
     if days.min <= 0:
         return f"at most {_length(Bounds(days.max, days.max))}"
     return f"{days.min:.0f} to {days.max:.0f} days"
+
+
+def _plain_number(days: Bounds) -> str:
+    least = Bounds(days.min, days.min)
+    return f"at least {number(least, 'en')}" if math.isinf(days.max) else number(days, "en")
 
 
 def _day(ordinal: int) -> str:

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import math
 import re
 from dataclasses import dataclass
 
 import msgspec
 
-from models.dates import DayRange, EventDate, from_day, from_ordinal, parse_edtf
+from models.dates import DayRange, EventDate, from_day, parse_edtf
 from models.names import sentence_name
 from models.narrative.nouns import Noun, nouns
+from models.narrative.open_ends import open_alternative, says_nothing, without_open_ends
 from models.project import Project
 from models.records import Contact, Opening
 from models.statistics import (
@@ -23,6 +25,8 @@ from models.statistics import (
     compute,
     date_for,
 )
+from models.statistics.report import days_edtf
+from models.statistics.results import length_of_longest
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +44,10 @@ class Record:
 
     word: RecordWord
     margin: Bounds
-    rival: Silence
+    longest: Bounds
+    """Days of the longest other one."""
+    rival: Silence | None
+    """That one; None if the dates do not say which it is, or how long."""
     since: EventDate
     """Where the comparison begins: the window start, or the first contact if the opening does not compete."""
     is_direct: bool
@@ -88,6 +95,8 @@ class Facts:
 
 def facts(project: Project, statistics: Statistics, language: str) -> Facts:
     """The facts of a measure's statistics, with names in a language."""
+    known_claims = claims(project, statistics)
+    statistics = without_open_ends(project, statistics)
     measure = statistics.measure
     found = nouns(project, statistics, language)
     direct = _of_direct_contacts(project, statistics)
@@ -109,7 +118,7 @@ def facts(project: Project, statistics: Statistics, language: str) -> Facts:
         record=_record(project, statistics, direct),
         pace=_pace(project, statistics),
         last=last,
-        claims=tuple(each for each in claims(project, statistics) if each.changes_silence),
+        claims=tuple(each for each in known_claims if each.changes_silence),
     )
 
 
@@ -122,11 +131,12 @@ def claims(project: Project, statistics: Statistics) -> tuple[Alternative, ...]:
 
     def is_known(one: Alternative) -> bool:
         days = one.days_since_last
-        says_nothing = present is not None and days.min <= 0 and days.max >= present.max
+        is_empty = says_nothing(days) or (present is not None and days.min <= 0 and days.max >= present.max)
         date = date_for(project, statistics.measure, project.events[one.event])
-        return date.start.latest <= as_of and not (one.changes_silence and says_nothing)
+        return date.start.latest <= as_of and not (one.changes_silence and is_empty)
 
-    return tuple(filter(is_known, alternatives(project, statistics.measure, statistics)))
+    found = alternatives(project, statistics.measure, statistics)
+    return tuple(filter(is_known, (open_alternative(each, statistics) for each in found)))
 
 
 def _of_direct_contacts(project: Project, statistics: Statistics) -> Statistics | None:
@@ -136,7 +146,7 @@ def _of_direct_contacts(project: Project, statistics: Statistics) -> Statistics 
     if set(statistics.count_by_kind) == every and not (measure.only_these_actors and measure.actors):
         return None
     wider = msgspec.structs.replace(measure, kinds=(), only_these_actors=False)
-    return compute(project, wider, statistics.as_of, statistics.as_of)
+    return without_open_ends(project, compute(project, wider, statistics.as_of, statistics.as_of))
 
 
 def _says_the_same(statistics: Statistics, direct: Statistics) -> bool:
@@ -156,6 +166,7 @@ def _record(project: Project, statistics: Statistics, direct: Statistics | None)
         or margin is None
         or statistics.record is None
         or days.max == 0
+        or says_nothing(days)
         or not statistics.count.min
     ):
         return None
@@ -165,10 +176,13 @@ def _record(project: Project, statistics: Statistics, direct: Statistics | None)
     if not rivals or statistics.first_contact is None:
         return None
     since = from_day(measure.start) if measure.start and opening_counts else first_date(project, statistics)
-    rival = max(rivals, key=lambda interval: (interval.days.min, interval.days.max))
+    longest = length_of_longest(rivals, range(len(rivals)))
+    may_be = [each for each in rivals if longest is not None and each.days.max >= longest.min]
     is_direct = direct is None or _says_the_same(statistics, direct)
-    told = silence_of(project, statistics, rival)
-    return Record(statistics.record, margin, told, since, is_direct) if since else None
+    rival = silence_of(project, statistics, may_be[0]) if all(i.days.is_exact for i in may_be) else None
+    if since is None or longest is None:
+        return None
+    return Record(statistics.record, margin, longest, rival, since, is_direct)
 
 
 def silence_of(project: Project, statistics: Statistics, interval: Interval) -> Silence:
@@ -216,7 +230,7 @@ def _pace(project: Project, statistics: Statistics) -> Pace | None:
     start = statistics.measure.start
     days = statistics.days_per_contact if start else statistics.mean_interval
     last = _last_start_date(project, statistics)
-    if days is None or days.max == 0 or statistics.count.min < 2 or last is None:
+    if days is None or days.max in (0, math.inf) or statistics.count.min < 2 or last is None:
         return None
     first = from_day(start) if start else _date(project, statistics, statistics.counted[0])
     return Pace(days, first, last, is_interval=start is None)
@@ -239,16 +253,13 @@ def _date(project: Project, statistics: Statistics, event: str) -> EventDate:
 
 
 def window(start: EventDate, end: EventDate) -> EventDate:
-    """All the days from one to another, two plain days; one day if they are the same."""
-    return start if start == end else parse_edtf(f"{start.edtf}/{end.edtf}")
+    """All the days from one to another, two plain days; the first alone where no day follows it."""
+    return start if start.earliest >= end.latest else parse_edtf(f"{start.edtf}/{end.edtf}")
 
 
 def days_date(days: DayRange) -> EventDate:
     """The date that lies somewhere in a range of days."""
-    if days.is_exact:
-        return from_ordinal(days.earliest)
-    first, last = from_ordinal(days.earliest), from_ordinal(days.latest)
-    return parse_edtf(f"[{first.edtf}..{last.edtf}]")
+    return parse_edtf(days_edtf(days))
 
 
 def is_plain(date: EventDate) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+
 from models.dates import EventDate
 from models.dates.wording import format_date, format_day
 from models.names import joined, joined_by
@@ -9,6 +11,7 @@ from models.narrative.elision import de, elided
 from models.narrative.facts import Facts, Pace, Record, Silence, in_one_month, is_plain, window
 from models.narrative.nouns import CONTACT, DIRECT, SENT, WORDS, Company, Noun
 from models.narrative.numbers import number, rounded
+from models.narrative.open_ends import says_nothing
 from models.records import Status
 from models.statistics import Alternative, Bounds, RecordWord
 
@@ -74,7 +77,8 @@ def silence(facts: Facts, days: Bounds) -> str:
 
 def one_silence(silence: Silence, facts: Facts) -> str:
     """A silence that has ended."""
-    passed = "s'est écoulé" if silence.days.max < 2 else "se sont écoulés"
+    is_one = silence.days.max < 2 or silence.days == (1, math.inf)
+    passed = "s'est écoulé" if is_one else "se sont écoulés"
     text = f"{_here(facts)}{_length(silence.days)} {passed} sans {_sans(facts)}{_of(facts.names)}"
     if not silence.days.is_exact:
         return f"{text}{_NO_BREAK}; les dates ne sont pas exactes."
@@ -87,19 +91,19 @@ def record(record: Record, facts: Facts) -> str:
     period = f"plus longue période sans {without} depuis {_beginning(record.since, facts)}"
     here, it_is = _here(facts), "il s'agit"
     if record.word is RecordWord.CERTAIN:
-        return f"{here}{it_is} de la {period}, {de(_length(record.margin, after_de=True))}."
+        return f"{here}{it_is} de la {period}, avec {_length(record.margin, after_word=True)} d'écart."
     if record.word is RecordWord.POSSIBLE:
         doubt = "mais les dates ne sont pas assez précises pour l'affirmer"
         return f"{here}{it_is} peut-être de la {period}, {doubt}."
     if record.word is RecordWord.TIE:
         if record.margin.is_exact:
-            return f"{here}cette durée égale la {period}{_NO_BREAK}: {_length(record.rival.days)}."
+            return f"{here}cette durée égale la {period}{_NO_BREAK}: {_length(record.longest)}."
         return (
             f"{here}cette durée est au plus égale à la {period}{_NO_BREAK}:"
             " les dates ne sont pas assez précises pour l'affirmer."
         )
-    lasted = f"celle-ci a duré {_length(record.rival.days)}"
-    when = _from_to(record.rival) if record.rival.days.is_exact else ""
+    lasted = f"celle-ci a duré {_length(record.longest)}"
+    when = _from_to(record.rival) if record.rival is not None else ""
     return f"{here}il ne s'agit pas de la {period}{_NO_BREAK}: {lasted}{when}."
 
 
@@ -131,8 +135,8 @@ def unconfirmed(one: Alternative, date: EventDate, what: Noun, present: Bounds |
     """A contact that would change the days since the last one."""
     e = "e" if _is_feminine(what) else ""
     kind = f"affirmé{e} mais non confirmé{e}" if one.status is Status.CLAIMED else f"prévu{e}"
-    instead = f" au lieu de {number(present, 'fr')}" if present else ""
-    then = f"le silence serait {de(_length(one.days_since_last, after_de=True))}{instead}"
+    instead = f" au lieu {de(_plain_number(present))}" if present and not says_nothing(present) else ""
+    then = f"le silence serait {de(_length(one.days_since_last, after_word=True))}{instead}"
     if one.days_since_last.max == 0:
         then = "le dernier contact daterait du jour même"
     return (
@@ -154,10 +158,12 @@ def title(facts: Facts) -> str:
     if days is None or not facts.count.min:
         none = joined_by([_with(each, "aucun", "aucune") for each in facts.nouns], "ni")
         return none if not facts.count.max else f"peut-être {none}"
-    if days.max == 0:
+    if days.max == 0 or says_nothing(days):
         what = [in_number(each, facts.count) for each in facts.nouns]
         return f"{number(facts.count, 'fr')} {joined(what, 'fr')}"
     unit = "jour" if days.max < 2 else "jours"
+    if math.isinf(days.max):
+        return f"{_length(days)} sans {_sans(facts)}"
     return f"{number(days, 'fr')} {unit} sans {_sans(facts)}"
 
 
@@ -270,15 +276,22 @@ def _of(names: tuple[str, ...]) -> str:
     return f" {de(names[0])}" if names else ""
 
 
-def _length(days: Bounds, after_de: bool = False) -> str:
-    """`63 jours`, `un jour`, `entre 61 et 64 jours`; after `de`: `61 à 64 jours`."""
+def _length(days: Bounds, after_word: bool = False) -> str:
+    """`63 jours`, `un jour`, `entre 61 et 64 jours`, `au moins 62 jours`; after a word: `61 à 64 jours`."""
     if days.is_exact:
         return "un jour" if days.min == 1 else f"{number(days, 'fr')} jour{'s' if days.min > 1 else ''}"
+    if math.isinf(days.max):
+        return f"au moins {_length(Bounds(days.min, days.min))}"
     if days.min <= 0:
         return f"{_length(Bounds(days.max, days.max))} au plus"
-    if after_de:
+    if after_word:
         return f"{days.min:.0f} à {days.max:.0f} jours"
     return f"entre {days.min:.0f} et {days.max:.0f} jours"
+
+
+def _plain_number(days: Bounds) -> str:
+    least = Bounds(days.min, days.min)
+    return f"au moins {number(least, 'fr')}" if math.isinf(days.max) else number(days, "fr")
 
 
 def _day(ordinal: int) -> str:

@@ -11,6 +11,7 @@ from models.narrative import en, fr
 from models.narrative.facts import Facts, facts, longest_others, silence_of, window_start
 from models.narrative.nouns import Noun, counted_nouns, general, noun_of
 from models.narrative.numbers import number
+from models.narrative.open_ends import says_nothing, without_open_ends
 from models.project import Project
 from models.records import Kind
 from models.statistics import Bounds, RecordWord, State, Statistics, date_for
@@ -38,11 +39,11 @@ def sentences(project: Project, statistics: Statistics, language: str) -> tuple[
 
 
 def silence_sentence(project: Project, statistics: Statistics, index: int, language: str) -> Sentence | None:
-    """One interval that has ended, in a sentence; None for the open one, of which `sentences` speak, and for
-    one of no day.
+    """One interval that has ended, in a sentence; None for the open one, of which `sentences` speak, for one
+    of no day, and for one of any number of days.
     """
-    silence = statistics.intervals[index]
-    if silence.state is State.OPEN or silence.days.max <= 0:
+    silence = without_open_ends(project, statistics).intervals[index]
+    if silence.state is State.OPEN or silence.days.max <= 0 or says_nothing(silence.days):
         return None
     told = silence_of(project, statistics, silence)
     text = _LANGUAGES[language].one_silence(told, facts(project, statistics, language))
@@ -60,7 +61,7 @@ def _said(
         yield words.nothing(known), ()
     elif not known.count.min:
         yield words.doubtful(known), statistics.counted
-    else:
+    elif not says_nothing(days):
         yield words.silence(known, days), _last(statistics)
     if known.record is not None:
         yield words.record(known.record, known), _compared(statistics)

@@ -18,9 +18,9 @@ from typing import overload
 from models.dates import DayRange
 from models.records import CountBy, Measure, Opening
 from models.statistics.counting import PlainContacts
+from models.statistics.months import Months, month_number
 from models.statistics.poisson import exposure_interval
-from models.statistics.results import Bounds, Interval, MonthCount, RecordWord, State, Statistics
-from models.statistics.rhythm import calendar_months
+from models.statistics.results import Bounds, Interval, RecordWord, State, Statistics
 from models.statistics.spread import exact_burstiness
 
 
@@ -165,12 +165,7 @@ def _by_kind(found: PlainContacts, kinds: Sequence[str], count_by: CountBy) -> d
     return {kind: _exactly(counts[kind]) for kind in kinds}
 
 
-def _by_month(days: list[int], start: int, as_of: int) -> tuple[MonthCount, ...]:
+def _by_month(days: list[int], start: int, as_of: int) -> Months:
     """How many of the days lie in each calendar month of the window."""
-    months = list(calendar_months(start, as_of))
-    edges = [0, *(bisect_left(days, first) for _, first in months[1:]), len(days)]
-    counts = map(sub, edges[1:], edges)
-    return tuple(
-        MonthCount(month.year, month.month, _exactly(count))
-        for (month, _), count in zip(months, counts, strict=True)
-    )
+    counts = Counter(map(month_number, days))
+    return Months(start, as_of, {month: _exactly(count) for month, count in counts.items()})

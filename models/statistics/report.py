@@ -6,7 +6,7 @@ import datetime
 import math
 from collections.abc import Sequence
 
-from models.dates import DayRange
+from models.dates import FIRST_DAY, LAST_DAY, DayRange
 from models.statistics.results import Bounds, Interval, Statistics
 
 _FIGURES = (
@@ -81,8 +81,11 @@ def _interval_json(interval: Interval) -> dict[str, object]:
 
 
 def days_edtf(days: DayRange) -> str:
-    """One day as `2025-08-15`, one of several as `[2025-08-18..2025-08-25]`."""
+    """One day as `2025-08-15`, one of several as `[2025-08-18..2025-08-25]`, `[..2025-08-25]`."""
     first = datetime.date.fromordinal(days.earliest).isoformat()
     if days.is_exact:
         return first
-    return f"[{first}..{datetime.date.fromordinal(days.latest).isoformat()}]"
+    last = datetime.date.fromordinal(days.latest).isoformat()
+    if days.earliest == FIRST_DAY:
+        return f"[..{last}]"
+    return f"[{first}..]" if days.latest == LAST_DAY else f"[{first}..{last}]"

@@ -61,8 +61,12 @@ class Interval(msgspec.Struct, frozen=True, gc=False):
     days: Bounds
 
 
-@dataclass(frozen=True, slots=True)
-class MonthCount:
+class MonthCount(msgspec.Struct, frozen=True, gc=False):
+    """Contacts of a calendar month; a struct, too, as a window may have 100 000 months.
+
+    The year and month are those of the calendar, January being 1.
+    """
+
     year: int
     month: int
     count: Bounds
@@ -116,7 +120,8 @@ class Statistics:
     record: RecordWord | None = None
     margin_days: Bounds | None = None
     burstiness: Bounds | None = None
-    contacts_per_month: tuple[MonthCount, ...] = ()
+    contacts_per_month: Sequence[MonthCount] = ()
+    """Every month that the window touches, in order of time; made when asked for."""
     possible: tuple[str, ...] = ()
     """Ids among `counted` that straddle an edge of the window, and so count in some readings only."""
     first_contact: DayRange | None = None

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import datetime
-from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
 from heapq import heappop, heappush
 
 from models.dates import DayRange
 from models.records import CountBy
 from models.statistics.counting import Contact
-from models.statistics.results import Bounds, MonthCount
+from models.statistics.months import Months, first_of_month, month_number
+from models.statistics.results import Bounds
 
 _Possible = tuple[DayRange, bool]
 """Days on which a contact may start, and whether it counts in every reading."""
@@ -58,37 +58,17 @@ def by_kind(contacts: Iterable[Contact], kinds: Iterable[str], count_by: CountBy
     return {kind: number(group, count_by) for kind, group in groups.items()}
 
 
-def by_month(
-    contacts: Iterable[Contact], start: int, as_of: int, count_by: CountBy
-) -> tuple[MonthCount, ...]:
+def by_month(contacts: Iterable[Contact], start: int, as_of: int, count_by: CountBy) -> Months:
     """Contacts by the calendar month in which they start, empty months included."""
-    months = list(calendar_months(start, as_of))
-    firsts = [first for _, first in months]
-    groups: list[list[_Possible]] = [[] for _ in months]
+    groups: defaultdict[int, list[_Possible]] = defaultdict(list)
     for contact in contacts:
         days = contact.first
-        month = bisect_right(firsts, days.earliest) - 1
-        if days.earliest == days.latest or bisect_right(firsts, days.latest) - 1 == month:
-            groups[month].append((days, contact.certain))
+        first, last = month_number(days.earliest), month_number(days.latest)
+        if first == last:
+            groups[first].append((days, contact.certain))
             continue
-        for index in range(month, bisect_right(firsts, days.latest)):
-            low = max(days.earliest, firsts[index])
-            high = min(days.latest, firsts[index + 1] - 1 if index + 1 < len(firsts) else as_of)
-            groups[index].append((DayRange(low, high), False))
-    return tuple(
-        MonthCount(month.year, month.month, number(group, count_by))
-        for (month, _), group in zip(months, groups, strict=True)
-    )
-
-
-def calendar_months(start: int, as_of: int) -> Iterator[tuple[datetime.date, int]]:
-    """The first day of each calendar month that the window touches."""
-    if start > as_of:
-        return
-    last = datetime.date.fromordinal(as_of)
-    month = datetime.date.fromordinal(start).replace(day=1)
-    while True:
-        yield month, month.toordinal()
-        if (month.year, month.month) == (last.year, last.month):
-            return
-        month = datetime.date(month.year + month.month // 12, month.month % 12 + 1, 1)
+        for month in range(first, last + 1):
+            low = max(days.earliest, first_of_month(month))
+            high = days.latest if month == last else first_of_month(month + 1) - 1
+            groups[month].append((DayRange(low, high), False))
+    return Months(start, as_of, {month: number(group, count_by) for month, group in groups.items()})

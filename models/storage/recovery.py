@@ -8,7 +8,6 @@ from __future__ import annotations
 import datetime
 import hashlib
 import os
-from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -102,11 +101,6 @@ def copies(folder: Path) -> tuple[RecoveryCopy, ...]:
         except LoadError:
             continue
     return tuple(sorted(found, key=lambda copy: copy.saved_at.timestamp(), reverse=True))
-
-
-def abandoned(folder: Path, is_running: Callable[[int], bool]) -> tuple[RecoveryCopy, ...]:
-    """The copies whose program ended without discarding them, newest first."""
-    return tuple(copy for copy in copies(folder) if not is_running(copy.process))
 
 
 def discard(path: Path) -> None:

@@ -11,7 +11,7 @@ from models.dates import DayRange
 from models.dates.wording import format_date
 from models.records import Indicator, Period
 from models.timeline.content import TimelineContent
-from models.timeline.labels import elided
+from models.timeline.labels import shortened
 from models.timeline.scale import TimeScale, centre
 from models.timeline.shapes import Chart, PeriodBand, Rect, Sizes, TextWidth
 
@@ -30,7 +30,7 @@ def period_bands(
         rect = Rect(max(left, 0.0), top, min(right, width) - max(left, 0.0), bottom - top)
         wanted = max(rect.x + sizes.gap, free_from)
         text_x = _beside_lines(wanted, text_width(period.name, False), lines, sizes)
-        name = elided(period.name, rect.right - sizes.gap - text_x, lambda text: text_width(text, False))
+        name = shortened(period.name, rect.right - sizes.gap - text_x, lambda text: text_width(text, False))
         length = text_width(name, False)
         if name:
             free_from = text_x + length + 2 * sizes.gap
@@ -72,7 +72,7 @@ def chart(
         # The curve comes in from the left: say from which value, and of when.
         when = format_date(ordered[before[-1]].date, content.language, "medium")
         texts[before[-1]] = f"← {texts[before[-1]]} · {when}"
-    name = elided(indicator.name, width - 2 * sizes.margin, lambda text: text_width(text, False))
+    name = shortened(indicator.name, width - 2 * sizes.margin, lambda text: text_width(text, False))
     name_rect = Rect(max(sizes.margin, 0.0), y, text_width(name, False), sizes.line)
     field = _Field(points, name_rect, width, y + sizes.line + sizes.chart + sizes.gap, sizes)
     return Chart(

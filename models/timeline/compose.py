@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Collection, Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import islice
 
 from models.dates.wording import format_day
@@ -14,7 +14,7 @@ from models.timeline.labels import YEAR_SHOWN_FROM, Room, labels
 from models.timeline.marks import Marks, bars, marks, standing_in
 from models.timeline.ribbon import silence_boxes
 from models.timeline.scale import TimeScale, fitted
-from models.timeline.shapes import Chart, Layout, Marker, Rect, Reference, Sizes, TextWidth
+from models.timeline.shapes import Chart, Layout, Marker, Rect, Reference, SilenceBox, Sizes, TextWidth
 from models.timeline.ticks import ticks_and_eras
 
 _SOME_DAY = 738_000.0
@@ -76,13 +76,13 @@ def layout(
     ticks, eras = ticks_and_eras(scale, width, rows.ticks_y, content.language, text_width, sizes)
     start_line, as_of_line = _references(content, scale, width, rows, text_width, sizes)
     lines = [line.x for line in (start_line, as_of_line) if line is not None]
-    label_room = rows.axis_y - rows.labels_top
-    chosen = sorted(content.positions[i] for i in selected if i in content.positions)
-    shown = marks(content, scale, width, rows.axis_y, label_room * 0.45, chosen, matching, text_width, sizes)
+    shown = _marks(content, scale, width, rows, selected, matching, text_width, sizes)
     spans = bars(content, scale, width, rows.axis_y, 2 * sizes.marker)
     labelled = [*shown.markers, *_clustered_current(content, current, shown)]
     dimmed = _dimmed(content, (mark.id for mark in (*labelled, *spans)), matching)
-    result = Layout(
+    room = _label_room(shown, rows, lines, width, sizes)
+    first = (*([current] if current else []), *islice(selected, _MOST_SELECTED), *content.important)
+    return Layout(
         scale=scale,
         width=width,
         height=height,
@@ -97,25 +97,42 @@ def layout(
         start_line=start_line,
         as_of_line=as_of_line,
         beyond=_beyond(content, scale, width, rows, sizes),
+        silences=_ribbon(content, scale, width, rows, text_width, sizes),
         bars=spans,
         clusters=shown.clusters,
         markers=shown.markers,
+        labels=labels(content, labelled, scale, width, room, first, dimmed - {current}, text_width, sizes),
         charts=_charts(content, scale, width, rows, text_width, sizes),
         selected=frozenset(selected),
         current=current,
         selected_silence=selected_silence,
         dimmed=dimmed,
     )
-    if sizes.ribbon:
-        track = content.silences
-        boxes = silence_boxes(track, scale, width, rows.ribbon_y, content.language, text_width, sizes)
-        result = replace(result, silences=boxes)
-    first = (*([current] if current else []), *islice(selected, _MOST_SELECTED), *content.important)
-    room = _label_room(result, shown, rows, width, sizes)
-    last = dimmed - {current}
-    return replace(
-        result, labels=labels(content, labelled, scale, width, room, first, last, text_width, sizes)
-    )
+
+
+def _marks(
+    content: TimelineContent,
+    scale: TimeScale,
+    width: float,
+    rows: _Rows,
+    selected: Collection[str],
+    matching: Sequence[int] | None,
+    text_width: TextWidth,
+    sizes: Sizes,
+) -> Marks:
+    """Markers and clusters; these rise to less than half of the room of the labels."""
+    highest = (rows.axis_y - rows.labels_top) * 0.45
+    chosen = sorted(content.positions[i] for i in selected if i in content.positions)
+    return marks(content, scale, width, rows.axis_y, highest, chosen, matching, text_width, sizes)
+
+
+def _ribbon(
+    content: TimelineContent, scale: TimeScale, width: float, rows: _Rows, text_width: TextWidth, sizes: Sizes
+) -> tuple[SilenceBox, ...]:
+    if not sizes.ribbon:
+        return ()
+    track, language = content.silences, content.language
+    return silence_boxes(track, scale, width, rows.ribbon_y, language, text_width, sizes)
 
 
 def _dimmed(content: TimelineContent, ids: Iterable[str], matching: Sequence[int] | None) -> frozenset[str]:
@@ -211,7 +228,7 @@ def _charts(
     )
 
 
-def _label_room(result: Layout, shown: Marks, rows: _Rows, width: float, sizes: Sizes) -> Room:
+def _label_room(shown: Marks, rows: _Rows, barriers: Sequence[float], width: float, sizes: Sizes) -> Room:
     """Labels stand above the tallest cluster and the highest stack of markers.
 
     Spare height goes into longer leaders and wider steps between tiers, by the height alone, so that no label
@@ -224,12 +241,11 @@ def _label_room(result: Layout, shown: Marks, rows: _Rows, width: float, sizes: 
     leader = min(max(height / 4, sizes.leader), 2.5 * sizes.leader)
     base = rows.axis_y - max(leader, lift + sizes.marker + sizes.gap)
     step = block + sizes.gap + min(max(height - leader - 4 * block, 0.0) / 8, sizes.line / 2)
-    lines = (result.start_line, result.as_of_line)
     return Room(
         left=0.0,
         right=width - sizes.gap if sizes.margin else width,
         base=base,
         tiers=int((base - rows.labels_top - block) // step) + 1,
         step=step,
-        barriers=[line.x for line in lines if line is not None],
+        barriers=barriers,
     )

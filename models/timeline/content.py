@@ -115,7 +115,6 @@ def content_of(
     Events stand on the days that the measure counts, those of its time zone.
     """
     language = language or project.info.language
-    language = language if language in ("en", "fr") else "en"
     kinds = {kind.id: in_language(kind, language) for kind in project.ordered(Kind)}
     periods = [in_language(period, language) for period in project.periods.values()]
     zone = _zone(project, statistics)

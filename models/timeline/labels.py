@@ -14,6 +14,7 @@ from dataclasses import dataclass, field
 
 from models.dates.wording import format_date
 from models.records import Contact
+from models.text import elided
 from models.timeline.content import TimelineContent
 from models.timeline.scale import TimeScale
 from models.timeline.shapes import Label, Marker, Rect, Sizes, TextWidth
@@ -116,7 +117,7 @@ def _candidates(
     begin = marker.x + (sizes.gap / 2 if on_line else 0.0)
     tried: set[str] = set()
     for widest in (sizes.widest_label, title_width * 1.4, title_width):
-        text = elided(subtitle, widest, lambda part: text_width(part, False))
+        text = shortened(subtitle, widest, lambda part: text_width(part, False))
         if text in tried:
             continue
         tried.add(text)
@@ -225,15 +226,6 @@ def _label(item: _Placed, room: Room, sizes: Sizes) -> Label:
     )
 
 
-def elided(text: str, room: float, width: Callable[[str], float]) -> str:
+def shortened(text: str, room: float, width: Callable[[str], float]) -> str:
     """The text, or its beginning with an ellipsis, or nothing if fewer than three letters would be left."""
-    if width(text) <= room:
-        return text
-    low, high = 0, len(text)
-    while low < high:
-        middle = (low + high + 1) // 2
-        if width(text[:middle].rstrip() + "…") <= room:
-            low = middle
-        else:
-            high = middle - 1
-    return text[:low].rstrip(" ,;:") + "…" if low >= 3 else ""
+    return elided(text, room, width, fewest=3, trailing=" ,;:")

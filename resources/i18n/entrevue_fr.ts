@@ -500,6 +500,10 @@
         <translation>le plus long</translation>
     </message>
     <message>
+        <source>perhaps longest</source>
+        <translation>peut-être le plus long</translation>
+    </message>
+    <message>
         <source>before the first contact</source>
         <translation>avant le premier contact</translation>
     </message>
@@ -1453,6 +1457,18 @@
     <message>
         <source>Clear the list</source>
         <translation>Vider la liste</translation>
+    </message>
+    <message>
+        <source>“{text}” is not in the project.</source>
+        <translation>«&#xa0;{text}&#xa0;» n’est pas dans le projet.</translation>
+    </message>
+    <message>
+        <source>It has been typed, but not entered.</source>
+        <translation>Ce texte a été tapé, mais pas validé.</translation>
+    </message>
+    <message>
+        <source>Leave anyway</source>
+        <translation>Quitter quand même</translation>
     </message>
     <message>
         <source>“{name}” is already open ({holder}).</source>
@@ -2770,8 +2786,8 @@ Logiciel libre sous licence MIT.</translation>
         <translation>Le projet a cet événement avec «&#xa0;{taken}&#xa0;», et non «&#xa0;{found}&#xa0;»&#xa0;: corrigez l’un des deux.</translation>
     </message>
     <message>
-        <source>It repeats line {taken} and was left out. Is it another event? Give it a title.</source>
-        <translation>Elle répète la ligne {taken} et a été laissée de côté. Est-ce un autre événement&#xa0;? Donnez-lui un titre.</translation>
+        <source>It repeats line {taken}, and was taken as another event of that day: check it.</source>
+        <translation>Elle répète la ligne {taken} et a été prise pour un autre événement du même jour&#xa0;: vérifiez-la.</translation>
     </message>
     <message>
         <source>{found} cells for {taken} columns: put texts with commas in quotation marks.</source>

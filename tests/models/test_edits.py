@@ -144,13 +144,6 @@ def test_references_to_nothing_are_refused(project: Project) -> None:
     ]
 
 
-def test_citing_appends(project: Project) -> None:
-    carried_out(
-        project, edits.cite(project.events["anchorage"], Citation(source="statement", locator="p. 2"))
-    )
-    assert [c.source for c in project.events["anchorage"].citations] == ["readout", "statement"]
-
-
 VERBS: tuple[Callable[[Project], Changes], ...] = (
     lambda p: edits.add_event(p, parse_edtf("2025-08"), "call") if "call" in p.kinds else (),
     lambda p: edits.duplicate_events(p, list(p.events)[:2]),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 import math
+from typing import Any
 
 import pytest
 
@@ -28,8 +29,8 @@ from models.validation import project_problems, record_problems
 DAY = datetime.date(2025, 1, 20)
 
 
-def event(**values: object) -> Event:
-    return Event(id="e", date=parse_edtf("2025-01-01"), kind="call", status=Status.HELD, **values)  # type: ignore[arg-type]
+def event(**values: Any) -> Event:
+    return Event(id="e", date=parse_edtf("2025-01-01"), kind="call", status=Status.HELD, **values)
 
 
 @pytest.mark.parametrize(

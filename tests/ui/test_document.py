@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from models import edits
 from models.project import Change, Project
 from models.records import Actor, Event
+from models.validation import Problem
 from ui.current_measure import CurrentMeasure
 from ui.document import Document
 from ui.selection import Selection
@@ -49,12 +50,12 @@ def test_no_difference_makes_no_step(document: Document) -> None:
 
 
 def test_a_refused_edit_changes_nothing_and_says_why(document: Document) -> None:
-    problems: list[object] = []
+    problems: list[Problem] = []
     document.refused.connect(problems.extend)
     before = copy.deepcopy(document.project)
     event = document.project.events["call-1"]
     assert not document.edit("Change the kind", edits.update(event, kind="fax"))
-    assert [problem.code for problem in problems] == ["no_such_kind"]  # type: ignore[attr-defined]
+    assert [problem.code for problem in problems] == ["no_such_kind"]
     assert document.project == before
     assert document.undo_stack.count() == 0
 

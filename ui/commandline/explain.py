@@ -8,11 +8,11 @@ import datetime
 from models.explain import CLAIMS, Asked, Catalogue, NumberError, read_number, wording
 from models.explain.report import explanation_json, verdict_json
 from models.project import Project
-from models.records import Measure
+from models.records import LANGUAGES, Measure
 from models.text import folded
 from ui.commandline import output, questions
 from ui.commandline.explain_text import explanation_text, verdict_text
-from ui.i18n import LANGUAGES, translate
+from ui.i18n import translate
 
 
 def carry_out(options: argparse.Namespace) -> int:

@@ -55,9 +55,9 @@ def _findings(project: Project, findings: Iterable[Finding], language: str, widt
         name = wording.finding_name(project, finding, language)
         head = f"{INDENT}{value:>{value_width}}  "
         lines += hung(head, f"{name} – {wording.question_name(finding, language)}", width)
-        definition = wording.definition(finding.figure, language)
+        definition = wording.definition(finding, language)
         texts = [
-            wording.question_text(project, finding, language),
+            *wording.question_texts(project, finding, language),
             wording.days_text(project, finding, language),
             "" if definition in defined else definition,
         ]

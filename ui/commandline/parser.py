@@ -6,10 +6,10 @@ import argparse
 import sys
 from pathlib import Path
 
-from models.records import CountBy
+from models.records import LANGUAGES, CountBy
 from ui.commandline import check, explain, export, imports, stats
 from ui.commandline.values import day, names, scale, size, timezone
-from ui.i18n import LANGUAGES, translate
+from ui.i18n import translate
 from ui.version import program_version
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator
 
 from models import narrative
@@ -13,6 +14,7 @@ from models.project import Project
 from models.records import Measure
 from models.statistics import Bounds, Interval, RecordWord, State, Statistics, date_for
 from models.statistics.report import days_edtf
+from models.timeline.standing import Standing, standing_of_longest
 from ui.commandline.output import hung
 from ui.i18n import translate
 
@@ -35,11 +37,12 @@ _DECIMALS = {"days_since_last": 0, "burstiness": 2}
 def report(project: Project, statistics: Statistics, language: str, width: int) -> str:
     """The report of one measure, at most `width` columns wide, without a line end after the last line."""
     notes = Footnotes()
+    told = narrative.without_open_ends(project, statistics)
     blocks = (
         _heading(project, statistics, language, width),
-        _figures(project, statistics, language, width),
-        _silences(project, statistics, language),
-        _months(statistics, language),
+        _figures(project, told, language, width),
+        _silences(project, told, language),
+        _months(told, language),
         _sentences(project, statistics, language, width, notes),
         _notes(project, language, width, notes),
     )
@@ -126,10 +129,11 @@ def _silences(project: Project, statistics: Statistics, language: str) -> list[s
     spans = [_span(project, statistics.measure, interval, language) for interval in statistics.intervals]
     days = [narrative.number(interval.days, language) for interval in statistics.intervals]
     span_width, days_width = max(map(len, spans)), max(map(len, days))
-    most = max(interval.days.max for interval in statistics.intervals) or 1
+    lengths = [_bar_length(interval.days) for interval in statistics.intervals]
+    most = max(lengths) or 1
     lines = [translate("CommandLine", "Silences, in days")]
     for index, interval in enumerate(statistics.intervals):
-        full = round(BAR_COLUMNS * interval.days.max / most)
+        full = round(BAR_COLUMNS * lengths[index] / most)
         bar = ("█" if interval.state is State.CLOSED else "░") * full
         remark = _remark(statistics, index)
         line = f"{INDENT}{spans[index]:<{span_width}}  {days[index]:>{days_width}}  {bar} {remark}"
@@ -137,15 +141,20 @@ def _silences(project: Project, statistics: Statistics, language: str) -> list[s
     return lines
 
 
+def _bar_length(days: Bounds) -> float:
+    """The most days; the least of a silence whose beginning is open."""
+    return days.min if math.isinf(days.max) else days.max
+
+
 def _months(statistics: Statistics, language: str) -> list[str]:
     """The rhythm: a row for each year, a column for each month, blank outside the window."""
-    counts = {
-        (month.year, month.month): narrative.number(month.count, language)
-        for month in statistics.contacts_per_month
-    }
+    found = {(month.year, month.month): month.count for month in statistics.contacts_per_month}
+    # A window may have thousands of months, nearly all of them with the same few numbers.
+    texts = {count: narrative.number(count, language) for count in set(found.values())}
+    counts = {month: texts[count] for month, count in found.items()}
     if not counts:
         return []
-    cell_width = max(2, *map(len, counts.values()))
+    cell_width = max(2, *map(len, texts.values()))
     months = range(1, 13)
     rows = [("    ", [f"{month:02}" for month in months])]
     for year in dict.fromkeys(year for year, _ in counts):
@@ -190,7 +199,9 @@ def _remark(statistics: Statistics, index: int) -> str:
     if _overlaps(statistics.intervals[index]):
         remarks.append(translate("CommandLine", "the contacts overlap"))
     if index in statistics.longest:
-        remarks.append(translate("CommandLine", "longest"))
+        is_possible = standing_of_longest(statistics) is Standing.POSSIBLE
+        longest, perhaps = translate("CommandLine", "longest"), translate("CommandLine", "perhaps longest")
+        remarks.append(perhaps if is_possible else longest)
     if statistics.intervals[index].state is State.OPENING:
         remarks.append(translate("CommandLine", "before the first contact"))
     elif statistics.intervals[index].state is State.OPEN:

@@ -71,6 +71,9 @@ class CitationsField(Field):
         texts = {"": self.adder.text(), **self.new_source.texts()}
         return json.dumps(texts) if any(texts.values()) else None
 
+    def draft_in_words(self) -> str:
+        return ", ".join(text for text in (self.adder.text(), *self.new_source.texts().values()) if text)
+
     def restore(self, draft: str) -> None:
         texts: dict[str, str] = json.loads(draft)
         self.adder.setText(texts.pop(""))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 from PySide6.QtWidgets import QFormLayout, QLabel, QSizePolicy, QWidget
 
 from models import edits, validation
@@ -11,8 +13,18 @@ from ui.details.context import Context
 from ui.details.fields import FieldSpec
 from ui.i18n import translate
 from ui.labels import problem_text
+from ui.unfinished import RefusedText
 from ui.widgets.field import Field
 from ui.widgets.reading_order import ReadingOrder
+
+
+class Draft(NamedTuple):
+    """What a field held when its record was left."""
+
+    text: str
+    """For the field to restore."""
+    refused: RefusedText
+    """The same for a person to read."""
 
 
 class RecordForm(ReadingOrder):
@@ -31,9 +43,9 @@ class RecordForm(ReadingOrder):
         self._context = context
         self._record_id: str | None = None
         self._project: Project | None = None
-        """The project that the record belongs to: another one may have a record of the same id."""
-        self._drafts: dict[str, dict[str, str]] = {}
-        """Record id -> field -> text that could not be committed when another record was shown."""
+        """The project of the record and the drafts: another one may have a record of the same id."""
+        self._drafts: dict[str, dict[str, Draft]] = {}
+        """Record id -> field -> what could not be committed when another record was shown."""
         self.fields: dict[str, Field] = {}
         form = QFormLayout(self)
         form.setContentsMargins(14, 4, 14, 12)
@@ -45,7 +57,7 @@ class RecordForm(ReadingOrder):
 
     def show_record(self, record: Record) -> None:
         """Show a record of the form's type; leaving another one commits what was being typed for it."""
-        if (record.id, self._context.project) == (self._record_id, self._project):
+        if record.id == self._record_id and self._project is self._context.project:
             self.refresh()
             return
         self.leave()
@@ -53,24 +65,44 @@ class RecordForm(ReadingOrder):
         for spec in self._specs:
             self.fields[spec.name].reset(spec.value(record))
         for name, draft in self._drafts.pop(record.id, {}).items():
-            self.fields[name].restore(draft)
+            self.fields[name].restore(draft.text)
 
     def leave(self) -> None:
-        """Commit what can be committed, keep the rest for when the record is shown again."""
-        if self._record_id is None:
-            return
+        """Commit what can be committed, keep the rest for when the record is shown again.
+
+        A record that has been deleted takes nothing any more: all of it waits for an undo.
+        """
         if self._project is not self._context.project:
             self._drafts.clear()
-        else:
-            self.commit()
-            drafts = {name: draft for name, field in self.fields.items() if (draft := field.draft())}
-            self._drafts[self._record_id] = drafts
-        self._record_id = self._project = None
+        elif self._record_id is not None:
+            if self._record() is not None:
+                self.commit()
+            self._drafts[self._record_id] = self._unfinished()
+        self._record_id = None
 
     def commit(self) -> None:
         """Hand over everything that is being typed."""
         for field in self.fields.values():
             field.commit()
+
+    def refused_text(self) -> RefusedText | None:
+        """What the record shown, or one shown before, could not take; nothing of a deleted one."""
+        if self._project is not self._context.project:
+            return None
+        drafts = dict(self._drafts)
+        if self._record_id is not None:
+            drafts[self._record_id] = self._unfinished()
+        find = self._context.project.find
+        kept = [drafts[record_id] for record_id in drafts if find(self._record_type, record_id)]
+        return next((draft.refused for fields in kept for draft in fields.values()), None)
+
+    def _unfinished(self) -> dict[str, Draft]:
+        """What the fields hold that has not been handed over."""
+        return {
+            name: Draft(text, RefusedText(field.draft_in_words(), field.problem))
+            for name, field in self.fields.items()
+            if (text := field.draft()) is not None
+        }
 
     def refresh(self) -> None:
         """Show the record as the project holds it now, sparing what is being typed."""

@@ -11,7 +11,7 @@ from models.dates.wording import format_date
 from models.matching import names_of
 from models.names import source_title
 from models.project import Project
-from models.records import Actor, Kind, Side, Source, Status
+from models.records import Actor, Kind, Source, Status
 from ui.i18n import current_language, translate
 from ui.labels import capitalised
 from ui.symbols import symbol_icon
@@ -96,8 +96,3 @@ def source_origin(source: Source) -> str:
     """Who published a source, and when."""
     date = format_date(source.issued, current_language()) if source.issued else ""
     return ", ".join(part for part in (source.published_in, date) if part)
-
-
-def side_name(project: Project, side_id: str) -> str:
-    side = project.find(Side, side_id)
-    return side.name if side is not None else ""

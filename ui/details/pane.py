@@ -20,6 +20,7 @@ from ui.document import Document
 from ui.labels import record_word, word
 from ui.selection import Selection
 from ui.settings import Settings
+from ui.unfinished import RefusedText
 from ui.widgets.message import Message, Tone
 
 
@@ -49,10 +50,14 @@ class DetailsPane(QScrollArea):
         document.replaced.connect(self._show_selected)
         self._show_selected()
 
-    def commit(self) -> None:
-        """Hand over what is being typed: before saving, closing, exporting."""
+    def finish_typing(self) -> None:
+        """Hand over what is being typed: before saving, closing, exporting, deleting."""
         for form in self.forms.values():
             form.commit()
+
+    def refused_text(self) -> RefusedText | None:
+        """What no record could take, in whichever form it was typed."""
+        return next((refused for form in self.forms.values() if (refused := form.refused_text())), None)
 
     def _build(self) -> None:
         body = QWidget()

@@ -192,8 +192,8 @@ class ExplainDialog(QDialog):
         name, value = wording.finding_name(project, finding, language), wording.value_text(finding, language)
         texts = (
             pair(name, value),
-            wording.definition(finding.figure, language),
-            wording.question_text(project, finding, language),
+            wording.definition(finding, language),
+            *wording.question_texts(project, finding, language),
             wording.days_text(project, finding, language),
         )
         self.details.say("\n".join(text for text in texts if text))

@@ -45,7 +45,9 @@ class FindingModel(QAbstractTableModel):
         for title, findings in groups:
             self._rows.append(((title,), None))
             for finding in findings:
-                self._questions[len(self._rows)] = wording.question_text(project, finding, language)
+                question = wording.question_name(finding, language)
+                texts = wording.question_texts(project, finding, language)
+                self._questions[len(self._rows)] = "\n".join((question, *texts))
                 self._rows.append((_texts(project, finding, language), finding))
         self.endResetModel()
 

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 
+from models.text import elided
 from models.timeline import Rect
 from ui.figure import words
 from ui.figure.contents import Contents
 from ui.figure.elements import LINE_HEIGHT, Element, Ink, Rule, Swatch, SymbolMark, Text, TextWidth
 from ui.figure.keyfigures import KeyFigure
 from ui.figure.legend import LegendEntry
-from ui.figure.lines import elided, listed, wrapped
+from ui.figure.lines import listed, wrapped
 
 TITLE, SUBTITLE, VALUE, SMALLEST_VALUE = 38.0, 21.0, 36.0, 18.0
 LABEL, DETAIL, NOTE, CREDIT = 17.0, 15.0, 14.0, 13.0
@@ -166,7 +167,7 @@ def _sources(page: Page, contents: Contents, size: float, most: int) -> tuple[st
     def more(count: int) -> str:
         return words.say("more", language, n=count)
 
-    text, count = listed(sources.note, len(sources), more, fits)
+    text, count = listed(sources.notes, len(sources), more, fits)
     return whole(text), count
 
 

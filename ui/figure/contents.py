@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from models import narrative
 from models.project import Project
-from models.records import Actor, Contact, Event, Indicator, Kind, Period, Source, Status
+from models.records import LANGUAGES, Actor, Contact, Event, Indicator, Kind, Period, Source, Status
 from models.statistics import Statistics
 from models.timeline import TimelineContent, content_of
 from ui.figure import words
@@ -53,7 +53,7 @@ class Contents:
 def language_of(project: Project, options: FigureOptions) -> str:
     """The figure's language: the chosen one, else the project's, else English."""
     language = options.language or project.info.language
-    return language if language in words.LANGUAGES else "en"
+    return language if language in LANGUAGES else "en"
 
 
 def composed_texts(project: Project, statistics: Statistics | None, language: str) -> FigureTexts:
@@ -80,13 +80,14 @@ def contents(project: Project, statistics: Statistics | None, options: FigureOpt
     """Everything that the figure of a measure says; without statistics, the events alone."""
     language = language_of(project, options)
     drawn = project if options.all_events else _relevant(project, statistics)
+    timeline = content_of(drawn, statistics, language)
     return Contents(
         language=language,
         texts=_texts(project, statistics, options, language),
         key_figures=key_figures(project, statistics, language) if options.key_figures and statistics else (),
         legend=legend_of(drawn, statistics, language) if options.legend else (),
-        sources=sources_of(drawn, statistics, language) if options.sources else None,
-        timeline=content_of(drawn, statistics, language),
+        sources=sources_of(drawn, statistics, language, timeline.events) if options.sources else None,
+        timeline=timeline,
     )
 
 

@@ -11,7 +11,7 @@ from models.names import joined
 from models.project import Project
 from models.records import CountBy, Kind
 from models.statistics import Bounds, Interval, Statistics, date_for
-from models.statistics.results import State
+from models.statistics.results import State, length_of_longest
 from models.timeline import Standing, standing_of_longest
 from ui.figure import words
 
@@ -64,14 +64,12 @@ class _Teller:
         return KeyFigure(value, label, self._arithmetic(bounds))
 
     def longest_closed(self) -> KeyFigure:
-        longest = [self._statistics.intervals[index] for index in self._statistics.longest_closed]
         label = self._say("closed")
-        if not longest:
+        longest = [self._statistics.intervals[index] for index in self._statistics.longest_closed]
+        days = length_of_longest(self._statistics.intervals, self._statistics.longest_closed)
+        if days is None:
             return KeyFigure(words.DASH, label)
-        span = self._span(longest[0])
-        if len(longest) > 1:
-            span = self._say("tied", span=span, n=len(longest) - 1)
-        return KeyFigure(self._days(longest[0].days), label, span)
+        return KeyFigure(self._days(days), label, self._longest_spans(longest))
 
     def open(self) -> tuple[KeyFigure, ...]:
         """The open silence; nothing if there is none."""
@@ -130,6 +128,16 @@ class _Teller:
             days=self._days(Bounds(days, days)),
             count=count,
         )
+
+    def _longest_spans(self, longest: list[Interval]) -> str:
+        """`18 Mar → 19 May`, and whether others are, or may be, as long."""
+        shown = max(longest, key=lambda interval: (interval.days.max, interval.days.min))
+        span = self._span(shown)
+        if len(longest) == 1:
+            return span
+        if shown.days.is_exact and all(interval.days == shown.days for interval in longest):
+            return self._say("tied", span=span, n=len(longest) - 1)
+        return self._say("either", span=span)
 
     def _span(self, interval: Interval) -> str:
         start = self._edge(interval.start, interval.from_event)

@@ -4,26 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-ELLIPSIS = "…"
+from models.text import elided
 
 Width = Callable[[str], float]
-
-
-def elided(text: str, room: float, width: Width) -> str:
-    """The text, or as much of its beginning as fits with an ellipsis; empty if not even that does."""
-    if width(text) <= room:
-        return text
-    low, high = 0, len(text)
-    while low < high:
-        middle = (low + high + 1) // 2
-        if width(text[:middle].rstrip() + ELLIPSIS) <= room:
-            low = middle
-        else:
-            high = middle - 1
-    kept = text[:low].rstrip()
-    if kept:
-        return kept + ELLIPSIS
-    return ELLIPSIS if width(ELLIPSIS) <= room else ""
 
 
 def wrapped(text: str, room: float, width: Width, most: int) -> list[str]:
@@ -59,20 +42,18 @@ def _first_line(text: str, room: float, width: Width) -> tuple[str, str]:
 
 
 def listed(
-    item: Callable[[int], str], count: int, more: Callable[[int], str], fits: Callable[[str], bool]
+    items: Callable[[int], str], count: int, more: Callable[[int], str], fits: Callable[[str], bool]
 ) -> tuple[str, int]:
-    """As many of `count` items as fit, joined by spaces, then `more(number left out)` if any are; how many.
+    """`items(n)` of as many as fit of `count`, then `more(number left out)` if any are; and that n.
 
-    Items are asked for one by one, and no further than there is room.
+    Tried with one, two, three …, no further than there is room.
     """
-    kept, shown = "", 0
-    best = more(count) if count else ""
-    for index in range(count):
-        kept = f"{kept} {item(index)}".lstrip()
-        left = count - index - 1
-        whole = f"{kept} {more(left)}" if left else kept
+    best, shown = more(count) if count else "", 0
+    for number in range(1, count + 1):
+        kept = items(number)
+        whole = f"{kept} {more(count - number)}" if number < count else kept
         if fits(whole):
-            best, shown = whole, index + 1
+            best, shown = whole, number
         elif not fits(kept):
             break
     return best, shown

@@ -5,12 +5,13 @@ from __future__ import annotations
 import dataclasses
 from functools import cache, lru_cache
 
-from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 
 from models.dates.wording import format_date
 from models.timeline import Layout, TimelineContent, TimeScale, fit, fitted, layout
 from models.timeline.content import extent
+from ui.drawing import Hatching, fill_silence, marked_silence
 from ui.figure.elements import Composition, Element, Ink, Rule, Swatch, SymbolMark, Text
 from ui.symbols import paint_symbol
 from ui.theme import LIGHT, load_fonts
@@ -21,6 +22,7 @@ BACKGROUND = LIGHT.surface
 _HEADLINE = 30
 """From this size on, bold text takes the heavier of the two bold weights."""
 _TIMELINE_TEXT = 16
+_HATCHING = Hatching(width=1.5, step=7.0)
 _LONGEST_LEADER = 140.0
 """What the shortest leader line can grow by."""
 _COLOURS = {
@@ -124,28 +126,7 @@ def _element(painter: QPainter, element: Element) -> None:
 def _swatch(painter: QPainter, swatch: Swatch) -> None:
     """As the ribbon draws such a silence."""
     rect = QRectF(*swatch.rect)
-    if not swatch.is_open:
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(LIGHT.ribbon_dark))
-        painter.drawRoundedRect(rect, 2, 2)
-        return
-    line, wash = (LIGHT.alarm, LIGHT.alarm_wash) if swatch.is_longest else (LIGHT.muted, LIGHT.ribbon_light)
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(QColor(wash))
-    painter.drawRoundedRect(rect, 2, 2)
-    _hatch(painter, rect, QColor(line), 7.0)
-    painter.setPen(QPen(QColor(line), 1.5))
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), 2, 2)
-
-
-def _hatch(painter: QPainter, rect: QRectF, colour: QColor, step: float) -> None:
-    painter.save()
-    painter.setClipRect(rect, Qt.ClipOperation.IntersectClip)
-    colour.setAlphaF(0.45)
-    painter.setPen(QPen(colour, 1.5))
-    x = rect.left() - rect.height()
-    while x < rect.right():
-        painter.drawLine(QLineF(x, rect.bottom(), x + rect.height(), rect.top()))
-        x += step
-    painter.restore()
+    if swatch.is_open:
+        marked_silence(painter, rect, LIGHT, swatch.is_longest, _HATCHING)
+    else:
+        fill_silence(painter, rect, QColor(LIGHT.ribbon_dark))

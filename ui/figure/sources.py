@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import datetime
 from collections import Counter
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from itertools import chain, zip_longest
 
 from models.citations import Footnotes, format_note
+from models.dates import EventDate
 from models.evidence import Corroboration, corroboration
 from models.project import Project
 from models.records import Event
@@ -19,67 +22,106 @@ _RAISED = str.maketrans("0123456789–", "⁰¹²³⁴⁵⁶⁷⁸⁹⁻")
 
 @dataclass(frozen=True, slots=True)
 class Sources:
-    """Numbered from 1; the most important first, for not all of them may have room."""
+    """The most important first, for not all of them may have room; numbered from left to right."""
 
     project: Project
     language: str = "en"
     order: tuple[str, ...] = ()
+    """Ids, the most important first."""
+    reading: Mapping[str, int] = field(default_factory=dict[str, int])
+    """Source id -> its place by first use on the drawing."""
+    cited: Mapping[str, Sequence[str]] = field(default_factory=dict[str, Sequence[str]])
+    """Event id -> the ids of its sources."""
     evidence: str = ""
     """What is said before the list: who confirms the contacts, or that nothing is cited."""
+    _notes: dict[str, str] = field(default_factory=dict[str, str], repr=False, compare=False)
 
     def __len__(self) -> int:
         return len(self.order)
 
-    def note(self, index: int) -> str:
-        """`1. Barak Ravid, “…”, Axios, 18 December 2025.`"""
-        note = format_note(self.project.sources[self.order[index]], self.language)
-        return f"{index + 1}.{words.NO_BREAK_SPACE}{note}"
+    def numbered(self, listed: int) -> list[str]:
+        """The `listed` most important sources, in the order of their numbers."""
+        return sorted(self.order[:listed], key=self.reading.__getitem__)
+
+    def notes(self, listed: int) -> str:
+        """`1. Barak Ravid, “…”, Axios, 18 December 2025. 2. …`: the `listed` most important sources."""
+        return " ".join(
+            f"{number}.{words.NO_BREAK_SPACE}{self._note(source)}"
+            for number, source in enumerate(self.numbered(listed), 1)
+        )
 
     def marks(self, event: Event, listed: int) -> str:
         """The raised numbers of an event's sources among the first `listed`: `¹`, `¹⁻³ ⁷`; empty for none."""
-        shown = self.order[:listed]
-        cited = {citation.source for citation in event.citations}
+        shown, cited = self.numbered(listed), set(self.cited.get(event.id, ()))
         numbers = Footnotes(shown).marks(source for source in shown if source in cited)
         return numbers.replace(", ", THIN_SPACE).translate(_RAISED)
 
+    def _note(self, source: str) -> str:
+        if source not in self._notes:
+            self._notes[source] = format_note(self.project.sources[source], self.language)
+        return self._notes[source]
 
-def sources_of(drawn: Project, statistics: Statistics | None, language: str) -> Sources:
-    """The sources of the events drawn: first those that the headline rests on."""
-    order = tuple(dict.fromkeys(_by_importance(drawn, statistics)))
+
+def sources_of(
+    drawn: Project, statistics: Statistics | None, language: str, events: Iterable[Event]
+) -> Sources:
+    """The sources of the events drawn, which are given from left to right."""
+    counted = set(statistics.counted) if statistics else set[str]()
+    last = statistics.as_of.toordinal() if statistics else None
+    cited = {event.id: _cited(drawn, event, None if event.id in counted else last) for event in events}
+    first_uses = dict.fromkeys(chain.from_iterable(cited.values()))
+    reading = {source: place for place, source in enumerate(first_uses)}
+    order = tuple(dict.fromkeys(_by_importance(drawn, cited, statistics)))
     evidence = _evidence(drawn, statistics, language) if statistics else ""
     if not order and drawn.events:
         evidence = words.say("no_source", language)
-    return Sources(drawn, language, order, evidence)
+    return Sources(drawn, language, order, reading, cited, evidence)
 
 
-def _by_importance(drawn: Project, statistics: Statistics | None) -> Iterator[str]:
-    """All sources of the open silence and of the longest; what was published on events that do not count, of
-    which the evidence line says nothing; one for each contact; then the rest.
+def _cited(drawn: Project, event: Event, last: int | None) -> list[str]:
+    """The sources of an event; of one that does not count, those published by the `last` day of the window.
+
+    What became known of plans later has no place in the figure of that day; a contact that counts may be
+    confirmed at any time.
+    """
+    sources = [citation.source for citation in event.citations]
+    return [source for source in sources if not _is_later(drawn.sources[source].issued, last)]
+
+
+def _is_later(issued: EventDate | None, last: int | None) -> bool:
+    return issued is not None and last is not None and issued.earliest > last
+
+
+def _by_importance(
+    drawn: Project, cited: Mapping[str, list[str]], statistics: Statistics | None
+) -> Iterator[str]:
+    """Two sources of the last contact; then one of each event, a second of each, and so on.
+
+    Of each round the contacts that count come first, then coming events, then the others; of each event what
+    was published by the as-of day, then what has a title.
     """
     counted = statistics.counted if statistics else ()
-    others = [event.id for event in drawn.events_in_order if event.id not in set(counted)]
-    decisive = _decisive(statistics) if statistics else ()
-    for event in decisive:
-        yield from _cited(drawn, event)
-    for event in others:
-        yield from (source for source in _cited(drawn, event) if drawn.sources[source].title)
-    for event in counted:
-        yield from sorted(_cited(drawn, event), key=lambda source: not drawn.sources[source].title)[:1]
-    for event in (*counted, *others):
-        yield from _cited(drawn, event)
+    last = statistics.as_of.toordinal() if statistics else datetime.date.max.toordinal()
+
+    def rank(source: str) -> tuple[bool, bool]:
+        return _is_later(drawn.sources[source].issued, last), not drawn.sources[source].title
+
+    known = set(counted)
+    others = [event for event in drawn.events_in_order if event.id not in known]
+    others.sort(key=lambda event: event.date.latest <= last)
+    headline = _last_contact(statistics) if statistics else None
+    queues = {event: sorted(cited[event], key=rank) for event in (*counted, *(event.id for event in others))}
+    if headline is not None:
+        queues[headline] = sorted(cited[headline], key=lambda source: rank(source)[0])
+        yield from queues[headline][:2]
+    for a_round in zip_longest(*queues.values()):
+        yield from (source for source in a_round if source is not None)
 
 
-def _decisive(statistics: Statistics) -> Iterator[str]:
-    """The last contact, then the ends of the longest silences."""
-    for interval in [
-        *statistics.intervals[-1:],
-        *(statistics.intervals[index] for index in statistics.longest),
-    ]:
-        yield from (event for event in (interval.from_event, interval.to_event) if event is not None)
-
-
-def _cited(drawn: Project, event: str) -> list[str]:
-    return [citation.source for citation in drawn.events[event].citations]
+def _last_contact(statistics: Statistics) -> str | None:
+    """The contact since which the headline counts the days."""
+    last = statistics.intervals[-1] if statistics.intervals else None
+    return None if last is None else last.to_event or last.from_event
 
 
 def _evidence(drawn: Project, statistics: Statistics, language: str) -> str:

@@ -13,6 +13,7 @@ _WORDS: dict[str, dict[str, str | tuple[str, str]]] = {
         "arithmetic": "{start} → {end}: {days} ÷ {count}",
         "span": "{start} → {end}",
         "tied": "{span}, and {n} more as long",
+        "either": "{span}, or another",
         "closed": "longest closed silence",
         "counting": "and counting",
         "without": "without a contact",
@@ -51,6 +52,7 @@ _WORDS: dict[str, dict[str, str | tuple[str, str]]] = {
         "arithmetic": "{start} → {end}\u00a0: {days} ÷ {count}",
         "span": "{start} → {end}",
         "tied": ("{span}, et {n} autre aussi long", "{span}, et {n} autres aussi longs"),
+        "either": "{span}, ou un autre",
         "closed": "plus long silence refermé",
         "counting": "et le silence dure",
         "without": "sans contact",
@@ -84,7 +86,6 @@ _WORDS: dict[str, dict[str, str | tuple[str, str]]] = {
         "untitled": "Chronologie",
     },
 }
-LANGUAGES = tuple(_WORDS)
 
 
 def say(key: str, language: str, **values: object) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import textwrap
 from collections.abc import Callable
 from importlib.resources import as_file, files
 from pathlib import Path
@@ -24,8 +25,11 @@ from ui.files.recovery import RecoveryKeeper
 from ui.files.tables import TableFiles
 from ui.i18n import current_language
 from ui.settings import Settings
+from ui.unfinished import Unfinished
 
 RECENT_KEPT = 10
+QUOTED = 80
+"""Most characters of a text that a question quotes."""
 TABLE_EXTENSIONS = (".csv", ".tsv", ".txt")
 EXAMPLE = "trump-putin-2025.entrevue"
 
@@ -59,8 +63,8 @@ class FileController(QObject):
         self.recovery = RecoveryKeeper(document, self.questions, self, recovery_folder, now)
         self.recovery.working_changed.connect(self.state_changed)
         self.tables = TableFiles(document, settings, self.questions, today, self)
-        self.finish_typing: Callable[[], None] = lambda: None
-        """Takes over what is being typed anywhere in the window; called before saving or leaving."""
+        self.unfinished = Unfinished()
+        """What is being typed anywhere in the window: it is taken over before saving or leaving."""
         self.saved_at: datetime.datetime | None = None
         self.is_open = False
         self._name = ""
@@ -133,7 +137,11 @@ class FileController(QObject):
         path = self._document.path
         if path is None:
             return False
-        if self._document.is_dirty and not self.questions.confirm(
+        self.unfinished.finish()
+        if not self._document.is_dirty:
+            if not self._may_drop_refused():
+                return False
+        elif not self.questions.confirm(
             self.tr("Revert to the saved “{name}”?").format(name=path.name),
             self.tr("Your changes since the last save are lost, and cannot be undone."),
             self.tr("Revert"),
@@ -164,7 +172,7 @@ class FileController(QObject):
     # ---- saving ------------------------------------------------------------------------------------
 
     def save(self) -> bool:
-        self.finish_typing()
+        self.unfinished.finish()
         path = self._document.path
         if path is None:
             return self.save_as()
@@ -175,7 +183,7 @@ class FileController(QObject):
         return self._save(path)
 
     def save_as(self) -> bool:
-        self.finish_typing()
+        self.unfinished.finish()
         folder = self._settings.get(remembered.LAST_FOLDER) or str(Path.home())
         stem = self._document.path.stem if self._document.path else self._suggested_stem()
         path = self.questions.path_to_save(str(Path(folder) / f"{stem}{EXTENSION}"))
@@ -183,13 +191,16 @@ class FileController(QObject):
 
     def may_leave(self) -> bool:
         """Offer to save unsaved work; False if the person wants to stay, or saving fails."""
-        self.finish_typing()
-        if not self.is_open or not self._document.is_dirty:
+        self.unfinished.finish()
+        if not self.is_open:
             return True
-        answer = self.questions.leave_unsaved(self.display_name())
-        if answer is Answer.SAVE:
-            return self.save()
-        return answer is Answer.DISCARD
+        if self._document.is_dirty:
+            answer = self.questions.leave_unsaved(self.display_name())
+            if answer is not Answer.SAVE:
+                return answer is Answer.DISCARD
+            if not self.save():
+                return False
+        return self._may_drop_refused()
 
     def close(self) -> None:
         """The window goes: nothing is left to recover, the file is free."""
@@ -214,6 +225,18 @@ class FileController(QObject):
         self.tables.export_events(self._suggested_stem())
 
     # ---- inner -------------------------------------------------------------------------------------
+
+    def _may_drop_refused(self) -> bool:
+        """Whether a text that no cell or field could take may be lost: it is in no file, not even unsaved."""
+        refused = self.unfinished.refused()
+        if refused is None:
+            return True
+        text = textwrap.shorten(refused.text, QUOTED, placeholder="…")
+        return self.questions.confirm(
+            self.tr("“{text}” is not in the project.").format(text=text),
+            refused.problem or self.tr("It has been typed, but not entered."),
+            self.tr("Leave anyway"),
+        )
 
     def _load(self, path: Path) -> Project | None:
         QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)

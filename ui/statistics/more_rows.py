@@ -5,6 +5,7 @@ from __future__ import annotations
 from models.narrative import definition, figure_name, number
 from models.records import Opening
 from models.statistics import RecordWord, State, Statistics
+from models.statistics.results import length_of_longest
 from ui.i18n import translate
 from ui.statistics.lines import DASH, FigureRow, days_or_dash
 from ui.statistics.silence_rows import SilenceRow, silence_row
@@ -34,13 +35,17 @@ def duel_rows(statistics: Statistics, language: str) -> tuple[SilenceRow, ...]:
     intervals = statistics.intervals
     if not statistics.longest_closed or intervals[-1].state is not State.OPEN:
         return ()
-    closed = max(statistics.longest_closed, key=lambda index: intervals[index].days)
+    closed = max(statistics.longest_closed, key=lambda index: intervals[index].days[::-1])
+    length = length_of_longest(intervals, statistics.longest_closed)
     chosen = {len(intervals) - 1: translate("Statistics", "Now, still open")}
     chosen[closed] = translate("Statistics", "Longest closed")
     if intervals[0].state is State.OPENING and intervals[0].days.max > intervals[closed].days.max:
         chosen[0] = translate("Statistics", "Before the first contact")
     scale = max(intervals[index].days.max for index in chosen)
-    return tuple(silence_row(statistics, index, scale, label, language) for index, label in chosen.items())
+    return tuple(
+        silence_row(statistics, index, scale, label, language, length if index == closed else None)
+        for index, label in chosen.items()
+    )
 
 
 def margin_row(statistics: Statistics, language: str) -> FigureRow:

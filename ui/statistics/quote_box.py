@@ -16,9 +16,9 @@ from PySide6.QtWidgets import (
 )
 
 from models.project import Project
+from models.records import LANGUAGES
 from models.statistics import Statistics
 from ui import theme
-from ui.i18n import LANGUAGES
 from ui.statistics.quotation import Quotation, quotation
 from ui.statistics.rows import INSET
 

@@ -61,8 +61,8 @@ def rhythm(statistics: Statistics, language: str) -> Rhythm:
 
 
 def _years(months: Sequence[MonthCount]) -> str:
-    years = sorted({month.year for month in months})
-    return "–".join(str(year) for year in dict.fromkeys((*years[:1], *years[-1:])))
+    years = (month.year for month in (*months[:1], *months[-1:]))
+    return "–".join(map(str, dict.fromkeys(years)))
 
 
 def _month(month: MonthCount, is_first: bool, language: str) -> RhythmBar:

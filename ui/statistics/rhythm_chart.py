@@ -93,7 +93,8 @@ class RhythmChart(CopyableRow):
         colours = theme.current()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for index, bar in enumerate(self.rhythm.bars):
-            self._paint_bar(painter, self.column(index), bar, index == self.current)
+            if bar.count.max or index == self.current:
+                self._paint_bar(painter, self.column(index), bar, index == self.current)
         base = self.column(0).bottom()
         painter.fillRect(QRectF(INSET, base, self.width() - 2 * INSET, 1), QColor(colours.strong_line))
         self._paint_ticks(painter, base)
@@ -103,7 +104,7 @@ class RhythmChart(CopyableRow):
         colours, most = theme.current(), self.rhythm.most if self.rhythm else 0.0
         if is_current:
             painter.fillRect(column, QColor(colours.neutral_wash))
-        if not most or not bar.count.max:
+        if not most:
             return
         width = min(column.width() * 0.72, _MOST_BAR)
         left = column.center().x() - width / 2

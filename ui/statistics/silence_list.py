@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPainterPath, QPen
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from models.statistics import State
 from ui import theme
+from ui.drawing import CORNER, Hatching, fill_silence, hatch
 from ui.statistics.lines import FigureRow
 from ui.statistics.rows import INSET, CopyableRow
 from ui.statistics.silence_rows import SilenceRow
@@ -15,7 +16,8 @@ from ui.widgets.message import Message, Tone
 
 _GAP = 10.0
 _BAR = 10.0
-_STRIPE = 6.0
+_STRIPES = Hatching(width=2.5, step=6.0, falls=True)
+"""A silence of which the beginning is not known to be a contact."""
 _MOST_LABEL = 0.5
 """Part of the width that labels may take from the bars."""
 
@@ -98,22 +100,18 @@ class SilenceBar(CopyableRow):
         silence, colours = self.silence, theme.current()
         if silence is None or track.width() <= 0:
             return
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(colours.neutral_wash))
-        painter.drawRoundedRect(track, 2, 2)
+        fill_silence(painter, track, QColor(colours.neutral_wash))
         if silence.longest <= 0:
             return
         colour = QColor(colours.alarm if silence.is_alarm else colours.bar)
         possible = _part(track, silence.days.max / silence.longest)
         if silence.state is State.OPENING:
-            _hatch(painter, possible, colour)
+            hatch(painter, possible, colour, _STRIPES, CORNER)
             return
         paler = QColor(colour)
         paler.setAlphaF(0.4)
-        painter.setBrush(paler)
-        painter.drawRoundedRect(possible, 2, 2)
-        painter.setBrush(colour)
-        painter.drawRoundedRect(_part(track, silence.days.min / silence.longest), 2, 2)
+        fill_silence(painter, possible, paler)
+        fill_silence(painter, _part(track, silence.days.min / silence.longest), colour)
 
 
 def number_font(font: QFont, bold: bool) -> QFont:
@@ -125,20 +123,6 @@ def number_font(font: QFont, bold: bool) -> QFont:
 
 def _part(track: QRectF, fraction: float) -> QRectF:
     return QRectF(track.left(), track.top(), track.width() * fraction, track.height())
-
-
-def _hatch(painter: QPainter, bar: QRectF, colour: QColor) -> None:
-    """Stripes: a silence of which the beginning is not known to be a contact."""
-    outline = QPainterPath()
-    outline.addRoundedRect(bar, 2, 2)
-    painter.save()
-    painter.setClipPath(outline, Qt.ClipOperation.IntersectClip)
-    painter.setPen(QPen(colour, _STRIPE / 2.4))
-    x = bar.left() - bar.height()
-    while x < bar.right():
-        painter.drawLine(QPointF(x, bar.top()), QPointF(x + bar.height(), bar.bottom()))
-        x += _STRIPE
-    painter.restore()
 
 
 class SilenceList(QWidget):

@@ -55,20 +55,31 @@ def silence_rows(
     )
 
 
-def silence_row(statistics: Statistics, index: int, longest: float, label: str, language: str) -> SilenceRow:
-    """One interval under a label of one's own, drawn to the scale of `longest` days."""
+def silence_row(
+    statistics: Statistics,
+    index: int,
+    longest: float,
+    label: str,
+    language: str,
+    length: Bounds | None = None,
+) -> SilenceRow:
+    """One interval under a label of one's own, drawn to the scale of `longest` days.
+
+    It may stand for several, any of which may be the longest, under a `length` of its own.
+    """
     interval = statistics.intervals[index]
-    days = number(interval.days, language)
+    length = length or interval.days
+    days = number(length, language)
     is_longest = index in statistics.longest
     extra = [translate("Statistics", "longest")] if is_longest else []
     if interval.state is not State.CLOSED:
         extra.append(_state_word(interval.state))
-    spoken = ", ".join((pair(label, days_or_dash(interval.days, language)), *extra))
+    spoken = ", ".join((pair(label, days_or_dash(length, language)), *extra))
     key = "longest" if is_longest else "interval"
     row = FigureRow(key, label, days, _silence_note(interval, is_longest, language), spoken)
     events = tuple(event for event in (interval.from_event, interval.to_event) if event is not None)
     alarm = is_longest and interval.state is State.OPEN
-    return SilenceRow(row, interval.days, longest, interval.state, alarm, events, index)
+    return SilenceRow(row, length, longest, interval.state, alarm, events, index)
 
 
 def _silence_note(interval: Interval, is_longest: bool, language: str) -> str:

@@ -62,6 +62,22 @@ class TextEditor(QLineEdit):
         self.say("")
 
 
+class ReadingsMenu(QMenu):
+    """Tab takes the highlighted reading as Enter does, and goes on."""
+
+    def __init__(self, editor: DateEditor) -> None:
+        super().__init__(editor)
+        self._editor = editor
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        action = self.activeAction()
+        if event.key() not in _TABS or action is None:
+            super().keyPressEvent(event)
+            return
+        self.close()
+        self._editor.choose(action.data(), event.key() == Qt.Key.Key_Tab)
+
+
 class DateEditor(TextEditor):
     """Says what it understands while one types, and lets one choose where a text has several readings."""
 
@@ -69,7 +85,7 @@ class DateEditor(TextEditor):
         """`read` gives the readings of a text, preferred first, or raises CellError."""
         super().__init__(parent)
         self._read = read
-        self.menu = QMenu(self)
+        self.menu = ReadingsMenu(self)
         self.setPlaceholderText(self.tr("12 Feb 2025"))
 
     def asks(self) -> bool:
@@ -80,14 +96,19 @@ class DateEditor(TextEditor):
         self.menu.clear()
         for date in readings:
             action = self.menu.addAction(understood(date, current_language()))
-            action.triggered.connect(lambda _checked=False, date=date: self._choose(date))
+            action.setData(date.edtf)
+            action.triggered.connect(lambda _checked=False, date=date: self.choose(date.edtf))
         self.menu.setActiveAction(self.menu.actions()[0])
         self.menu.popup(self.mapToGlobal(self.rect().bottomLeft()))
         return True
 
-    def _choose(self, date: EventDate) -> None:
-        self.setText(date.edtf)
-        self.done.emit()
+    def choose(self, edtf: str, forward: bool | None = None) -> None:
+        """Take one reading and commit: as Tab does, `forward` or back, or as Enter does."""
+        self.setText(edtf)
+        if forward is None:
+            self.done.emit()
+        else:
+            self.tabbed.emit(forward)
 
     def _readings(self) -> tuple[EventDate, ...]:
         try:

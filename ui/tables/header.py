@@ -6,7 +6,7 @@ import base64
 import binascii
 from collections.abc import Sequence
 
-from PySide6.QtCore import QByteArray, QEvent, QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QByteArray, QEvent, QPoint, Qt, QTimer
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHeaderView, QMenu, QWidget
 
@@ -37,9 +37,6 @@ def shared_widths(room: int, natural: Sequence[int], flexible: Sequence[bool]) -
 
 class TableHeader(QHeaderView):
     """Fills the window with the columns until someone sets a width by hand."""
-
-    arranged = Signal()
-    """Order, widths, visibility or sorting have been changed."""
 
     def __init__(self, table: Table, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
@@ -151,7 +148,6 @@ class TableHeader(QHeaderView):
 
     def _arranged(self, *_: object) -> None:
         self._timer.start()
-        self.arranged.emit()
 
     def _signature(self) -> str:
         """Tells a state of these columns from one of an older version's."""

@@ -98,7 +98,11 @@ class TableModel(QAbstractTableModel):
         return self._order[row] if 0 <= row < len(self._order) else None
 
     def row(self, row: int) -> Row | None:
-        """The record (or point) of a row, or None for the empty last one."""
+        """The record (or point) of a row; None for the empty last one, and for one about to go.
+
+        Views ask while rows go, when the document does not hold them any more: their keys are in the order
+        still, and the rows are not.
+        """
         key = self.key(row)
         return None if key is None else self._rows.get(key)
 
@@ -109,8 +113,8 @@ class TableModel(QAbstractTableModel):
         return self._places.get(key, -1)
 
     def ids(self, rows: range) -> list[str]:
-        """The ids of the records that shown rows belong to."""
-        keys = self._order[rows.start : rows.stop]
+        """The ids of the records that shown rows belong to, without those about to go."""
+        keys = [key for key in self._order[rows.start : rows.stop] if key in self._rows]
         return keys if self.table.rows_of is record_row else [self._rows[key].id for key in keys]
 
     def rows_of_records(self, ids: Iterable[str]) -> list[int]:
@@ -118,7 +122,8 @@ class TableModel(QAbstractTableModel):
         places = []
         for record_id in ids:
             key = record_id if record_id in self._rows else (record_id, 0)
-            places.append(self.row_of(key))
+            if key in self._rows:
+                places.append(self.row_of(key))
         return sorted(place for place in places if place >= 0)
 
     def is_editable(self, row: int, column: int) -> bool:
@@ -155,7 +160,6 @@ class TableModel(QAbstractTableModel):
             return None
         if self.is_new_row(index.row()):
             return translate(CONTEXT, self.table.new_row_hint) if role in HINT_ROLES else None
-        # A row about to go is in the order still, but its record is not: it may refer to what is gone, too.
         row = self.row(index.row())
         return None if row is None else read(self.cells, self.table.columns[index.column()], row)
 
@@ -202,7 +206,7 @@ class TableModel(QAbstractTableModel):
         spec, record, cells = self.table.columns[column], self.row(row), self.cells
         text = value if isinstance(value, str) else ""
         if record is None:
-            if self.table.create_typed is None or not text.strip():
+            if not self.is_new_row(row) or self.table.create_typed is None or not text.strip():
                 return (), None
             return self.table.create_typed(cells, text)
         if spec.parse is None or text == spec.editable_text(cells, record):

@@ -27,6 +27,7 @@ from ui.tables.model import TableModel
 from ui.tables.row_actions import Entry, RowActions
 from ui.tables.source_columns import SOURCES
 from ui.tables.view import TableView
+from ui.unfinished import RefusedText
 
 TABLES = (EVENTS, SOURCES, ACTORS, INDICATORS)
 
@@ -106,10 +107,6 @@ class TablesPane(QTabWidget):
         if view is not None:
             self.setCurrentWidget(view)
             view.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    @property
-    def event_filter(self) -> EventFilter:
-        return self._filter
 
     def set_filter(self, event_filter: EventFilter) -> None:
         """Filter the events, and the sources by the words of the search."""
@@ -214,6 +211,11 @@ class TablesPane(QTabWidget):
             if refused is not None:
                 text = self.tr("“{text}” is not in the project, since its cell cannot take it: {problem}")
                 self.problem.emit(text.format(text=refused.editor.value(), problem=refused.problem))
+
+    def refused_text(self) -> RefusedText | None:
+        """What a cell could not take, in whichever table its editor is open."""
+        found = (view.cell_delegate.refused() for view in self.views)
+        return next((RefusedText(cell.editor.value(), cell.problem) for cell in found if cell), None)
 
     def save_state(self) -> None:
         """Remember the columns of all tables."""

@@ -54,6 +54,8 @@ class TableView(QTableView):
         self._publishing = False
         self._handing_on = False
         self._created: Key | None = None
+        self._begun: Key | None = None
+        """The row that was last begun in the empty one."""
         self._opened: Key | None = None
         """The row that has been added to be filled in, while its first cell is open."""
         self._row_before = -1
@@ -103,7 +105,8 @@ class TableView(QTableView):
 
     def selected_records(self) -> list[Row]:
         """What the selected rows show, from top to bottom."""
-        return [self._model.row(row) for row in self.selected_rows()]
+        rows = map(self._model.row, self.selected_rows())
+        return [row for row in rows if row is not None]
 
     def _selected_blocks(self) -> list[range]:
         """The same in few steps, however many there are: a range for each block of rows."""
@@ -153,11 +156,12 @@ class TableView(QTableView):
         """Tell the others what is selected here."""
         if self._following:
             return
-        blocks, row = self._selected_blocks(), self.currentIndex().row()
+        blocks, current = self._selected_blocks(), self.current_record()
         ids = [record_id for block in blocks for record_id in self._model.ids(block)]
         if not ids and self._selection.record_type is not self._model.table.record_type:
             return
-        chosen = self._model.row(row).id if any(row in block for block in blocks) else None
+        place = self.currentIndex().row()
+        chosen = current.id if current is not None and any(place in block for block in blocks) else None
         self._publishing = True
         self._selection.select(self._model.table.record_type, ids, chosen)
         self._publishing = False
@@ -283,13 +287,18 @@ class TableView(QTableView):
         return created is not None
 
     def _remember_created(self, key: Key) -> None:
-        self._created = key
+        self._created = self._begun = key
 
     def _edit_next(self, step: int) -> None:
         index = self._next_cell(step)
+        leaves = index.row() != self.currentIndex().row()
+        if leaves and step > 0 and self._model.key(self.currentIndex().row()) == self._begun is not None:
+            # Sorting may have taken the row anywhere: what follows it there is not what one goes on to type.
+            column = self._model.table.position(self._model.table.typed_first)
+            index = self._model.index(self._model.rowCount() - 1, column)
         if not index.isValid():
             return
-        if index.row() != self.currentIndex().row():
+        if leaves:
             self.go_to(index.row())
         self.selectionModel().setCurrentIndex(index, Flag.NoUpdate)
         self.scrollTo(index)

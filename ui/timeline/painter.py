@@ -12,10 +12,12 @@ from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 from models.records import Status
 from models.statistics import State
 from models.timeline import Bar, Chart, Cluster, Label, Layout, Marker, Rect, Reference, SilenceBox
+from ui.drawing import Hatching, fill_silence, hatch, marked_silence, outline_silence
 from ui.symbols import HOLLOW, paint_symbol, symbol_pixmap
 from ui.timeline.style import TimelineStyle
 
-_HATCH_STEP = 8.0
+_BEYOND = Hatching(width=1.0, step=8.0)
+_SILENCE = Hatching(width=2.0, step=8.0)
 _DIM = 0.3
 """Opacity of what does not pass the filter."""
 
@@ -44,7 +46,7 @@ def _periods(painter: QPainter, layout: Layout, style: TimelineStyle) -> None:
 
 def _beyond(painter: QPainter, layout: Layout, style: TimelineStyle) -> None:
     if layout.beyond is not None:
-        _hatch(painter, _rect(layout.beyond), QPen(QColor(style.theme.hatch), 1.0), _HATCH_STEP)
+        hatch(painter, _rect(layout.beyond), QColor(style.theme.hatch), _BEYOND)
 
 
 def _charts(painter: QPainter, layout: Layout, style: TimelineStyle) -> None:
@@ -116,47 +118,25 @@ def _silence(painter: QPainter, box: SilenceBox, style: TimelineStyle, selected:
     rect = QRectF(left + inset, box.rect.y, max(right - left - 2 * inset, 1.0), box.rect.height)
     ink = theme.text
     if box.state is State.OPENING and not box.is_longest:
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        pen = QPen(QColor(theme.strong_line), 1.0, Qt.PenStyle.DashLine)
-        painter.setPen(pen)
-        painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), 2, 2)
+        outline_silence(painter, rect, QPen(QColor(theme.strong_line), 1.0, Qt.PenStyle.DashLine))
         ink = theme.muted
     elif box.state is State.CLOSED and not box.is_longest:
         shade = _mixed(theme.ribbon_light, theme.ribbon_dark, round(box.shade, 2))
         if rect.width() < 6:
             painter.fillRect(rect, shade)
         else:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(shade)
-            painter.drawRoundedRect(rect, 2, 2)
+            fill_silence(painter, rect, shade)
     else:
-        ink = _marked_silence(painter, rect, box, style)
+        edge = Qt.PenStyle.DashLine if box.state is State.OPENING else Qt.PenStyle.SolidLine
+        hatching = None if box.state is State.CLOSED else _SILENCE
+        marked_silence(painter, rect, theme, box.is_longest, hatching, edge)
+        ink = theme.alarm if box.is_longest else theme.text
     if selected:
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(QPen(QColor(theme.accent), 2.0))
         painter.drawRoundedRect(rect.adjusted(1, 1, -1, -1), 2, 2)
     if box.text:
         _silence_text(painter, rect.intersected(QRectF(0, rect.y(), width, rect.height())), box, style, ink)
-
-
-def _marked_silence(painter: QPainter, rect: QRectF, box: SilenceBox, style: TimelineStyle) -> str:
-    """The longest silence in the alarm colour, the open one hatched; returns the colour of its text."""
-    theme = style.theme
-    line, wash = (theme.alarm, theme.alarm_wash) if box.is_longest else (theme.muted, theme.ribbon_light)
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(QColor(wash))
-    painter.drawRoundedRect(rect, 2, 2)
-    if box.state is not State.CLOSED:
-        hatch = QColor(line)
-        hatch.setAlphaF(0.45)
-        _hatch(painter, rect, QPen(hatch, 2.0), _HATCH_STEP)
-    pen = QPen(QColor(line), 1.5)
-    if box.state is State.OPENING:
-        pen.setStyle(Qt.PenStyle.DashLine)
-    painter.setPen(pen)
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), 2, 2)
-    return line if box.is_longest else theme.text
 
 
 def _silence_text(painter: QPainter, rect: QRectF, box: SilenceBox, style: TimelineStyle, ink: str) -> None:
@@ -315,20 +295,6 @@ def _label_box(painter: QPainter, label: Label, style: TimelineStyle) -> None:
     painter.setPen(QPen(QColor(style.theme.accent), 1.25))
     painter.setBrush(QColor(style.theme.selected))
     painter.drawRoundedRect(box, 4, 4)
-
-
-def _hatch(painter: QPainter, rect: QRectF, pen: QPen, step: float) -> None:
-    """Diagonal lines over a rectangle, fixed to its left edge."""
-    painter.save()
-    painter.setClipRect(rect, Qt.ClipOperation.IntersectClip)
-    painter.setPen(pen)
-    height, lines = rect.height(), []
-    x = rect.left() - height
-    while x < rect.right():
-        lines.append(QLineF(x, rect.bottom(), x + height, rect.top()))
-        x += step
-    painter.drawLines(lines)
-    painter.restore()
 
 
 @contextmanager

@@ -70,6 +70,10 @@ class Field(QWidget):
         """The text that could not be handed over, if any."""
         return None
 
+    def draft_in_words(self) -> str:
+        """The same as a person reads it."""
+        return self.draft() or ""
+
     def restore(self, draft: str) -> None:
         """Take up a draft again."""
 
@@ -83,6 +87,11 @@ class Field(QWidget):
     @property
     def is_flagged(self) -> bool:
         return self._flagged
+
+    @property
+    def problem(self) -> str:
+        """What is wrong with what has been typed, in words; empty if nothing is."""
+        return self.message.text() if self._flagged else ""
 
     def _write(self, value: object) -> None:
         raise NotImplementedError

@@ -30,10 +30,6 @@ class Message(QLabel):
         self._colour = ""
         self.hide()
 
-    @property
-    def tone(self) -> Tone:
-        return self._tone
-
     def say(self, text: str, tone: Tone | None = None) -> None:
         """Show a text, or nothing; the tone stays what it was unless given."""
         self._tone = tone or self._tone

@@ -94,7 +94,10 @@ def test_23_is_the_opening_silence(project: Project) -> None:
 def test_8_counts_the_calls_once(project: Project) -> None:
     explanation = explain(project, "8")
     counts = [each for each in explanation.findings if each.figure.key in ("count", "count_by_kind")]
-    assert [each.question.origin.id for each in counts] == ["calls"]
+    assert [(each.figure.key, each.question.origin.id) for each in counts] == [
+        ("count", "calls"),
+        ("count_by_kind", "direct"),
+    ]
     assert counts[0].event_ids == tuple(f"call-{number}" for number in range(1, 9))
 
 
@@ -119,6 +122,8 @@ def test_what_nothing_yields_has_the_nearest(project: Project) -> None:
 def test_the_same_silence_of_two_measures_is_one_finding(project: Project) -> None:
     silences = [each for each in explain(project, "34").findings if each.figure.key == "closed"]
     assert len(silences) == 1
+    assert [question.origin.id for question in silences[0].questions] == ["calls", "direct"]
+    assert wording.question_name(silences[0], "en") == "Phone calls; Direct contacts"
 
 
 def test_uncertain_dates_leave_a_range(project: Project) -> None:
@@ -126,7 +131,7 @@ def test_uncertain_dates_leave_a_range(project: Project) -> None:
     project.apply(uncertain)
     finding = found(explain(project, "63"), "days_since_last", "calls", Match.INSIDE)
     assert finding.value == (62, 65)
-    assert wording.days_text(project, finding, "en") == "[between 14 and 17 Oct 2025] → 18 Dec 2025"
+    assert wording.days_text(project, finding, "en") == "between 14 and 17 Oct 2025 → 18 Dec 2025"
     assert Catalogue(project, TODAY).judge(Asked(63), "days_since_last").answer is Answer.POSSIBLE
 
 
@@ -179,8 +184,8 @@ def test_every_finding_has_words_and_json_in_both_languages(project: Project) ->
             report = verdict_json(project, verdict, language)
             assert report["answer"] in ("true", "possible", "true_if", "false")
             for finding in (*verdict.findings, *verdict.instead):
-                assert wording.definition(finding.figure, language).endswith((".", ")"))
-                assert wording.question_text(project, finding, language)
+                assert wording.definition(finding, language).endswith((".", ")"))
+                assert all(wording.question_texts(project, finding, language))
         assert explanation_json(project, catalogue.explain(Asked(34)), language)["found"] is True
 
 
@@ -329,4 +334,4 @@ def test_a_measure_by_day_is_asked_by_event_as_well(project: Project) -> None:
     verdict = catalogue.judge(Asked(8), "count")
     assert verdict.answer is Answer.TRUE_IF
     assert verdict.findings[0].question.departures == (Departure.COUNT_BY,)
-    assert "counted once" in wording.question_text(project, verdict.findings[0], "en")
+    assert "counted once" in wording.question_texts(project, verdict.findings[0], "en")[0]

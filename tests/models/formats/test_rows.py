@@ -111,7 +111,7 @@ def test_what_a_row_needs(project: Project) -> None:
 def test_an_ambiguous_date_is_read_and_told(project: Project) -> None:
     warning = RowProblem(2, "date", "ambiguous_date", "03/04/2025", "2025-04-03", is_warning=True)
     result = read(project, row(date="03/04/2025"))
-    assert (result.imported, result.warnings, result.errors) == (1, (warning,), ())
+    assert (result.imported, result.problems, result.errors) == (1, (warning,), ())
     other = read(project, row(date="03/04/2025"), day_first=False)
     assert other.changes[0].record.id == "2025-03-04-call"
 
@@ -137,18 +137,20 @@ def test_participants_in_another_order_are_the_same(project: Project) -> None:
 
 
 def test_another_source_is_added_to_the_event(project: Project) -> None:
-    result = imported(project, row(source_title="One"), row(source_title="Two"), row(source_title="One"))
-    assert (result.imported, result.sources_added, result.already_there) == (1, 1, 1)
+    result = imported(project, row(source_title="One"), row(source_title="Two"))
+    assert (result.imported, result.sources_added, result.already_there) == (1, 1, 0)
     assert len(project.events["2025-12-01-call"].citations) == 2
     again = imported(project, row(source_title="Three"), row(source_title="Four"))
     assert (again.imported, again.sources_added) == (0, 2)
     assert len(project.events["2025-12-01-call"].citations) == 4
 
 
-def test_a_repeated_row_is_told(project: Project) -> None:
-    result = read(project, row(), row())
-    assert (result.imported, result.already_there) == (1, 1)
+def test_equal_rows_are_two_calls_of_one_day_and_told(project: Project) -> None:
+    result = imported(project, row(), row())
+    assert (result.imported, result.already_there) == (2, 0)
     assert result.problems == (RowProblem(3, "", "repeated_row", "2025-12-01", "2", is_warning=True),)
+    again = read(project, row(), row(), row())
+    assert (again.imported, again.already_there) == (1, 2)
 
 
 def test_two_calls_of_one_day_are_two_if_anything_differs(project: Project) -> None:

@@ -108,7 +108,7 @@ def test_a_call_in_company_is_no_call_of_two_but_they_have_spoken() -> None:
     assert texts(project, "fr") == [
         "Au 30 avril 2025, cela fait 67 jours qu'Ana et Bo n'ont pas eu d'appel téléphonique bilatéral.",
         "Il s'agit de la plus longue période sans appel téléphonique bilatéral depuis le 1er janvier 2025,"
-        " de 37 jours.",
+        " avec 37 jours d'écart.",
         "Ana et Bo ont eu un appel téléphonique bilatéral tous les 26 jours en moyenne"
         " entre le 1er janvier et le 22 février 2025.",
     ]

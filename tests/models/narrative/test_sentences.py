@@ -162,7 +162,8 @@ def test_the_founding_brief_in_french(project: Project) -> None:
     project.actors["putin"] = msgspec.structs.replace(project.actors["putin"], **names)
     assert texts(project, "calls", "fr") == [
         "Au 18 décembre 2025, cela fait 63 jours que Trump et Poutine n'ont pas eu d'appel téléphonique.",
-        "Il s'agit de la plus longue période sans contact direct depuis le 20 janvier 2025, d'un jour.",
+        "Il s'agit de la plus longue période sans contact direct depuis le 20 janvier 2025,"
+        " avec un jour d'écart.",
         "Trump et Poutine ont eu un appel téléphonique tous les 34 jours en moyenne"
         " entre le 20 janvier et le 16 octobre 2025.",
     ]

@@ -2,47 +2,16 @@
 
 from __future__ import annotations
 
-import datetime
 from collections.abc import Callable
-from typing import Any
 
 import msgspec
 import pytest
 
 from models.dates import parse_edtf
 from models.project import Project
-from models.records import (
-    Contact,
-    CountBy,
-    Event,
-    Kind,
-    Measure,
-    Opening,
-    Participant,
-    ProjectInfo,
-    Status,
-)
-from models.statistics import Bounds, RecordWord, State, alternatives, compute
-from models.statistics.claims import MOST
-
-TODAY = datetime.date(2026, 1, 15)
-
-
-def day(text: str) -> datetime.date:
-    return datetime.date.fromisoformat(text)
-
-
-def small(*dates: str, status: Status = Status.HELD, **kinds: str) -> Project:
-    """A project of one kind of event on these dates."""
-    events = [
-        Event(id=f"e{number}", date=parse_edtf(date), kind="call", status=status)
-        for number, date in enumerate(dates, 1)
-    ]
-    return Project(records=[Kind(id="call", name="Call"), *events])
-
-
-def asked(as_of: str, start: str | None = None, **values: Any) -> Measure:
-    return Measure(id="m", name="m", start=day(start) if start else None, as_of=day(as_of), **values)
+from models.records import Contact, CountBy, Event, Measure, Opening, Participant, ProjectInfo, Status
+from models.statistics import RecordWord, State, compute
+from tests.models.statistics.small_projects import TODAY, asked, day, small
 
 
 @pytest.mark.parametrize(
@@ -270,127 +239,6 @@ def test_an_event_that_straddles_an_edge_counts_in_some_readings() -> None:
     assert statistics.possible == ("e2",)
     assert statistics.days_since_last == (0, 36)
     assert statistics.record is RecordWord.POSSIBLE
-
-
-def test_claims_that_would_change_the_headline(project: Project) -> None:
-    claims = [("late", "[2025-12-14..2025-12-15]"), ("early", "2025-05-01"), ("after", "2025-12-19")]
-    for name, date in claims:
-        project.events[name] = msgspec.structs.replace(
-            project.events["call-1"], id=name, date=parse_edtf(date), status=Status.CLAIMED
-        )
-    measure = project.measures["calls"]
-    statistics = compute(project, measure, TODAY)
-    (claim,) = alternatives(project, measure, statistics)
-    assert (claim.event, claim.status, claim.days_since_last) == ("late", Status.CLAIMED, Bounds(3, 4))
-    assert (claim.record, claim.longest, claim.changes_silence) == (RecordWord.NO, Bounds(62, 62), True)
-    assert statistics.days_since_last == (63, 63)
-
-
-def claimed(project: Project, date: str) -> Event:
-    event = Event(id=f"claim {date}", date=parse_edtf(date), kind="call", status=Status.CLAIMED)
-    project.events[event.id] = event
-    return event
-
-
-@pytest.mark.parametrize(
-    ("dates", "as_of", "start", "claim", "record", "longest"),
-    [
-        # The longest closed silence would be cut in two, and the present one become the record.
-        (("2025-01-01", "2025-03-01"), "2025-04-15", "2025-01-01", "2025-02-01", RecordWord.CERTAIN, 45),
-        # It would stay the longest, but shorter.
-        (("2025-01-01", "2025-03-01"), "2025-03-15", "2025-01-01", "2025-01-11", RecordWord.NO, 49),
-        # The silence before the first contact would begin with a contact.
-        (("2025-03-01", "2025-03-11"), "2025-03-15", None, "2025-01-01", RecordWord.NO, 59),
-        # Nothing of the three would change.
-        (("2025-01-01", "2025-03-01", "2025-03-11"), "2025-03-15", "2025-01-01", "2025-03-05", None, None),
-    ],
-)
-def test_claims_that_would_change_the_record_or_the_longest_silence(
-    dates: tuple[str, ...],
-    as_of: str,
-    start: str | None,
-    claim: str,
-    record: RecordWord | None,
-    longest: int | None,
-) -> None:
-    project, measure = small(*dates), asked(as_of, start)
-    claimed(project, claim)
-    found = alternatives(project, measure, compute(project, measure, TODAY))
-    if record is None:
-        assert found == ()
-    else:
-        (one,) = found
-        assert (one.record, one.longest, one.changes_silence) == (record, (longest, longest), False)
-
-
-def test_an_uncertain_claim_makes_the_record_possible() -> None:
-    project, measure = small("2025-01-01", "2025-03-01"), asked("2025-04-10", "2025-01-01")
-    claimed(project, "[2025-01-05..2025-02-01]")
-    (one,) = alternatives(project, measure, compute(project, measure, TODAY))
-    assert (one.record, one.longest) == (RecordWord.POSSIBLE, (40, 55))
-
-
-def test_only_the_latest_claims_are_worked_out() -> None:
-    project, measure = small("2025-01-01"), asked("2025-03-01", "2025-01-01")
-    events = [claimed(project, f"2025-01-{number:02}") for number in range(2, 22)]
-    found = alternatives(project, measure, compute(project, measure, TODAY))
-    assert [one.event for one in found] == [event.id for event in events[-MOST:]]
-
-
-# ---- time zones ---------------------------------------------------------------------------------------
-
-
-def with_the_hour_of_august(project: Project) -> Project:
-    call = project.events["call-7"]
-    project.events["call-7"] = msgspec.structs.replace(call, time="18:00", timezone="America/New_York")
-    return project
-
-
-@pytest.mark.parametrize(
-    ("zone", "around"), [("", [46, 59]), ("America/New_York", [46, 59]), ("Europe/Moscow", [47, 58])]
-)
-@pytest.mark.parametrize("of_project", [False, True])
-def test_the_call_of_august_in_washington_and_in_moscow(
-    project: Project, zone: str, around: list[int], of_project: bool
-) -> None:
-    with_the_hour_of_august(project)
-    measure = project.measures["calls"]
-    if of_project:
-        project.info = msgspec.structs.replace(project.info, timezone=zone)
-    else:
-        measure = msgspec.structs.replace(measure, timezone=zone)
-    statistics = compute(project, measure, TODAY)
-    assert [i.days.min for i in statistics.intervals] == [23, 34, 62, 16, 10, 19, *around, 63]
-    assert statistics.mean_interval == pytest.approx((246 / 7, 246 / 7))
-    assert statistics.median_interval == (34, 34)
-    assert (statistics.record, statistics.margin_days) == (RecordWord.CERTAIN, (1, 1))
-
-
-def test_the_zone_of_a_measure_goes_before_that_of_the_project(project: Project) -> None:
-    with_the_hour_of_august(project)
-    project.info = msgspec.structs.replace(project.info, timezone="Europe/Moscow")
-    measure = msgspec.structs.replace(project.measures["calls"], timezone="America/New_York")
-    assert [i.days.min for i in compute(project, measure, TODAY).intervals[-3:]] == [46, 59, 63]
-
-
-@pytest.mark.parametrize(("zone", "count"), [("America/New_York", 1), ("Europe/Moscow", 0)])
-def test_a_zone_moves_an_event_out_of_the_window(zone: str, count: int) -> None:
-    project = small("2025-08-18")
-    event = msgspec.structs.replace(project.events["e1"], time="18:00", timezone="America/New_York")
-    project.events["e1"] = event
-    assert compute(project, asked("2025-08-18", timezone=zone), TODAY).count == (count, count)
-
-
-def test_events_are_in_the_order_of_the_zone() -> None:
-    project = small("2025-08-18", "2025-08-18")
-    first = msgspec.structs.replace(project.events["e1"], time="23:00", timezone="America/New_York")
-    project.events["e1"] = first
-    statistics = compute(project, asked("2025-08-20", timezone="Europe/Moscow"), TODAY)
-    assert statistics.counted == ("e2", "e1")
-    assert [i.days.min for i in statistics.intervals] == [1, 1]
-
-
-# ---- burstiness ---------------------------------------------------------------------------------------
 
 
 @pytest.mark.parametrize(("contacts", "weak"), [(3, True), (10, True), (11, False)])

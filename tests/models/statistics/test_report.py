@@ -6,11 +6,12 @@ import datetime
 import json
 
 import msgspec
+import pytest
 
-from models.dates import parse_edtf
+from models.dates import LAST_DAY, DayRange, parse_edtf
 from models.project import Project
 from models.statistics import Bounds, compute
-from models.statistics.report import bounds_json, to_json
+from models.statistics.report import bounds_json, days_edtf, to_json
 
 TODAY = datetime.date(2026, 1, 15)
 
@@ -48,9 +49,30 @@ def test_what_cannot_be_computed_is_absent(project: Project) -> None:
 def test_an_uncertain_end_is_written_as_one_day_of_several(project: Project) -> None:
     last = project.events["call-8"]
     project.events["call-8"] = msgspec.structs.replace(last, date=parse_edtf("2025-10"))
-    (*_, found) = to_json(compute(project, project.measures["calls"], TODAY))["intervals"]  # type: ignore[misc]
+    (*_, found) = to_json(compute(project, project.measures["calls"], TODAY))["intervals"]
     assert found["from"] == "[2025-10-01..2025-10-31]"
     assert found["days"] == {"min": 48, "max": 78}
+
+
+@pytest.mark.parametrize(
+    ("date", "start"),
+    [
+        ("[..2024-02-29]", "[..2024-02-29]"),
+        ("2024-02", "[2024-02-01..2024-02-29]"),
+        ("0001-01-01", "0001-01-01"),
+    ],
+)
+def test_an_open_end_has_no_day(project: Project, date: str, start: str) -> None:
+    first = project.events["call-1"]
+    project.events["call-1"] = msgspec.structs.replace(first, date=parse_edtf(date))
+    measure = msgspec.structs.replace(project.measures["calls"], start=None)
+    found = json.loads(json.dumps(to_json(compute(project, measure, TODAY))))
+    assert (found["window"]["start"], found["intervals"][0]["from"]) == (start, start)
+    assert found["intervals"][0]["days"]["max"] is not None
+
+
+def test_a_range_without_an_end() -> None:
+    assert days_edtf(DayRange(datetime.date(2024, 1, 1).toordinal(), LAST_DAY)) == "[2024-01-01..]"
 
 
 def test_whole_numbers_have_no_decimals() -> None:

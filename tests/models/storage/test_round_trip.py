@@ -15,6 +15,7 @@ from models import storage
 from models.dates import parse_edtf
 from models.project import Project
 from models.records import (
+    LANGUAGES,
     Actor,
     ActorNature,
     Citation,
@@ -39,7 +40,7 @@ from models.records import (
 from models.storage import reader, writer
 from models.storage.convert import convert
 from models.storage.wire import project_of
-from models.validation import CITABLE_FIELDS, LANGUAGES
+from models.validation import CITABLE_FIELDS
 
 text = st.text(st.characters(exclude_categories=("Cs",)), max_size=8)
 named = text.map(lambda value: f"{value}x")

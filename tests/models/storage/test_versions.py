@@ -15,6 +15,7 @@ from jsonschema.exceptions import ValidationError
 from models import storage
 from models.project import Project
 from models.records import (
+    LANGUAGES,
     RECORD_TYPES,
     ActorNature,
     Citation,
@@ -32,7 +33,7 @@ from models.records import (
 )
 from models.storage import migrations
 from models.storage.wire import ProjectFile
-from models.validation import CITABLE_FIELDS, LANGUAGES
+from models.validation import CITABLE_FIELDS
 
 DATA = Path(__file__).parents[2] / "data"
 SCHEMA = json.loads((files("resources") / "schema" / "entrevue-1.schema.json").read_text(encoding="utf-8"))

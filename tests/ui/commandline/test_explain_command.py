@@ -85,6 +85,15 @@ def test_as_of_decides_a_claim(cli: Cli, project_path: Path) -> None:
     assert json.loads(cli(*arguments, "--as-of", "2025-12-17").out)["answer"] == "true"
 
 
+def test_every_measure_that_confirms_is_named(cli: Cli, project_path: Path) -> None:
+    arguments = ("explain", project_path, "63", "--figure", "days_since_last")
+    text = cli(*arguments).out
+    assert "Phone calls; Direct contacts" in text
+    assert "other measures" not in text
+    report = json.loads(cli(*arguments, "--format", "json").out)
+    assert (report["findings"][0]["measures"], report["instead"]) == (["calls", "direct"], [])
+
+
 @pytest.mark.parametrize(
     "arguments", [("abc",), ("34", "--figure", "nonsense"), ("",), (), ("34", "--format", "xml")]
 )

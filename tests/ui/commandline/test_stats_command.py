@@ -346,3 +346,37 @@ def test_a_word_of_a_name_is_enough_when_no_other_has_it(cli: Cli, tmp_path: Pat
     assert refused.status == 1
     assert "Xi Jinping" in refused.err
     assert "Xi Mingze" in refused.err
+
+
+def report_of(cli: Cli, folder: Path, dates: list[str], *arguments: str) -> str:
+    table, out = folder / "calls.csv", folder / "calls.entrevue"
+    rows = "".join(f"{date},call,Ana|Bo\n" for date in dates)
+    table.write_text("date,kind,participants\n" + rows, encoding="utf-8")
+    assert cli("import", table, "-o", out).status == 0
+    return cli("stats", out, *arguments).out
+
+
+@pytest.mark.parametrize(
+    ("dates", "remarks"),
+    [
+        (["2024-02", "2024-05-06", "2024-07-01", "2024-09-12"], [True, False, True, False]),
+        (["2024-01-01", "2024-03-01", "2024-04-30"], [False, False, False]),
+    ],
+)
+def test_what_may_be_the_longest_is_marked_so(
+    cli: Cli, tmp_path: Path, dates: list[str], remarks: list[bool]
+) -> None:
+    out = report_of(cli, tmp_path, dates, "--as-of", "2024-10-12" if remarks[0] else "2024-05-20")
+    bars = [line for line in out.splitlines() if SOLID in line or DOTTED in line]
+    assert ["perhaps longest" in line for line in bars] == remarks
+    assert sum("longest" in line for line in bars) == 2
+
+
+def test_an_open_beginning_shows_no_figure_of_the_year_1(cli: Cli, tmp_path: Path) -> None:
+    out = report_of(cli, tmp_path, ["[..2024-02-29]", "2024-05-01"], "--as-of", "2024-06-01")
+    assert "62–∞ days" in out
+    assert "that one lasted at least 62 days" in out
+    assert "739" not in out.replace(",", "")
+    assert "369" not in out.replace(",", "")
+    assert "  2024  " in out
+    assert "  2023  " not in out

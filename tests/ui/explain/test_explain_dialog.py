@@ -121,6 +121,17 @@ def test_a_claim_is_judged(qtbot: QtBot, dialog: ExplainDialog) -> None:
     assert rows(dialog, "What it is for other measures")[0][0] == "9"
 
 
+def test_a_claim_true_of_both_measures_is_confirmed_by_both(qtbot: QtBot, dialog: ExplainDialog) -> None:
+    qtbot.keyClicks(dialog.number, "63")
+    choose(dialog.figure, "days_since_last")
+    assert rows(dialog, "Exact")
+    assert not rows(dialog, "What it is for other measures")
+    assert dialog.results.rows.texts(1)[QUESTION] == "Phone calls; Direct contacts"
+    dialog.results.selectRow(1)
+    texts = dialog.details.text().splitlines()
+    assert [text.split(" between")[0] for text in texts[2:4]] == ["Phone calls", "Phone calls and meetings"]
+
+
 def test_a_measure_narrows_the_search(qtbot: QtBot, dialog: ExplainDialog) -> None:
     qtbot.keyClicks(dialog.number, "30.75")
     qtbot.keyClick(dialog.number, Key.Key_Return)
@@ -149,7 +160,7 @@ def test_all_and_one_are_copied_as_text(qtbot: QtBot, dialog: ExplainDialog) -> 
     qtbot.mouseClick(dialog.copy_button, Qt.MouseButton.LeftButton)
     copied = QGuiApplication.clipboard().text().splitlines()
     assert copied[0] == "Check a figure – 23"
-    assert "23 days\tOpening silence\tPhone calls\t20 Jan 2025 → 12 Feb 2025" in copied
+    assert "23 days\tOpening silence\tPhone calls; Direct contacts\t20 Jan 2025 → 12 Feb 2025" in copied
     dialog.results.setFocus()
     qtbot.keyClick(dialog.results, Key.Key_C, Qt.KeyboardModifier.ControlModifier)
     assert QGuiApplication.clipboard().text().startswith("23 days\t")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 import re
 from itertools import combinations
+from pathlib import Path
 
 import msgspec
 import pytest
@@ -12,10 +13,12 @@ import pytest
 from models.project import Change, Project
 from models.records import Citation, Name, Source
 from models.statistics import compute
+from models.storage import loads
 from models.timeline import Rect
 from ui.figure.elements import Composition, SymbolMark, Text
 from ui.figure.figure import FigureOptions, composition
 
+EXAMPLE = Path(__file__).resolve().parents[3] / "resources/examples/trump-putin-2025.entrevue"
 RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 pytestmark = pytest.mark.usefixtures("qapp")
 
@@ -134,9 +137,26 @@ def test_marks_refer_to_the_sources_that_are_listed(wordy: Project) -> None:
     labels = {label.id: label.subtitle for label in figure.timeline.labels}
 
     assert numbers == set(range(1, len(numbers) + 1))
-    assert labels["call-8"] == "Call 8\u202f¹\u202f²"
-    assert labels["anchorage"] == "Meeting, Anchorage\u202f¹"
+    readout, statement = (str(len(numbers) - before).translate(RAISED) for before in (1, 0))
+    assert labels["call-1"].startswith("Call 1\u202f¹")
+    assert labels["call-8"] == f"Call 8\u202f{readout}\u202f{statement}"
+    assert labels["anchorage"] == f"Meeting, Anchorage\u202f{readout}"
     assert not any(str(len(numbers) + 1).translate(RAISED) in text for text in labels.values())
+
+
+@pytest.mark.parametrize("measure", ["calls", "direct"])
+@pytest.mark.parametrize("language", ["en", "fr"])
+def test_no_contact_of_the_example_looks_unsourced(measure: str, language: str) -> None:
+    example = loads(EXAMPLE.read_bytes())
+    found = compute(
+        example, example.measures[measure], datetime.date(2026, 1, 15), datetime.date(2025, 12, 17)
+    )
+    figure = composition(example, found, FigureOptions(language=language))
+    assert figure.timeline is not None
+    labels = {label.id: label.subtitle for label in figure.timeline.labels}
+
+    assert all(re.search(r"\u202f[⁰¹²³⁴-⁹]", labels[event]) for event in found.counted)
+    assert not any("Barak Ravid" in text for text in figure.texts)
 
 
 def test_a_figure_without_sources_has_no_marks(project: Project) -> None:

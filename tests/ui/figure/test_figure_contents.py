@@ -95,6 +95,34 @@ def test_equal_silences_are_counted_in_french(project: Project, twice: int, more
     assert figures[2][2] == f"1er févr. → 11 févr., {more}"
 
 
+def figure_of_the_longest(project: Project, language: str, *days: str) -> tuple[str, str]:
+    call = project.events["call-1"]
+    replace_events(project, *(msgspec.structs.replace(call, id=day, date=parse_edtf(day)) for day in days))
+    measure = msgspec.structs.replace(project.measures["calls"], start=datetime.date(2024, 1, 1))
+    found = compute(project, measure, TODAY, datetime.date(2024, 10, 12))
+    value, _, detail, _ = plain(contents(project, found, FigureOptions(language=language)).key_figures)[2]
+    return value, detail
+
+
+@pytest.mark.parametrize(("language", "value", "detail"), [
+    ("en", "73–95 days", "Feb → 6 May, or another"),
+    ("fr", "73–95 jours", "févr. → 6 mai, ou un autre"),
+])  # fmt: skip
+def test_one_of_several_may_be_the_longest(project: Project, language: str, value: str, detail: str) -> None:
+    days = ("2024-02", "2024-05-06", "2024-07-01", "2024-09-12")
+    assert figure_of_the_longest(project, language, *days) == (value, detail)
+
+
+def test_the_span_shown_is_the_one_that_may_be_longest(project: Project) -> None:
+    days = ("2024-02-01", "2024-04-14", "2024-05", "2024-08-01")
+    assert figure_of_the_longest(project, "en", *days) == ("73–92 days", "May → 1 Aug, or another")
+
+
+def test_a_longest_of_uncertain_length_without_a_rival(project: Project) -> None:
+    days = ("2024-02", "2024-08-06", "2024-09-12")
+    assert figure_of_the_longest(project, "en", *days) == ("159–187 days", "Feb → 6 Aug")
+
+
 def test_figures_that_cannot_be_computed_are_dashes(project: Project) -> None:
     replace_events(project)
     figures = plain(said(project).key_figures)
@@ -165,8 +193,9 @@ def test_sources_are_numbered(project: Project) -> None:
 
     assert sources is not None
     assert sources.order == ("readout", "statement")
-    assert sources.note(0) == f"1.\u00a0{format_note(project.sources['readout'], 'en')}"
-    assert sources.note(1) == f"2.\u00a0{format_note(project.sources['statement'], 'en')}"
+    first, second = (format_note(project.sources[key], "en") for key in ("readout", "statement"))
+    assert sources.notes(1) == f"1.\u00a0{first}"
+    assert sources.notes(2) == f"1.\u00a0{first} 2.\u00a0{second}"
 
 
 def test_missing_sources_are_said(project: Project) -> None:
@@ -192,21 +221,96 @@ def test_contacts_without_sources_are_counted(project: Project) -> None:
     )
 
 
-def test_the_sources_of_the_headline_come_first_then_what_was_published_on_coming_events(
-    project: Project,
-) -> None:
-    added = {"call-1": ("early", ""), "call-8": ("last", ""), "miami": ("coming", "Coming")}
-    for event_id, (source, title) in added.items():
-        event = project.events[event_id]
-        cited = msgspec.structs.replace(event, citations=(*event.citations, Citation(source=source)))
-        project.apply([Change(None, Source(id=source, title=title)), Change(event, cited)])
+def cite(project: Project, event_id: str, *sources: str, issued: str = "") -> None:
+    """Gives an event other sources than it had."""
+    event = project.events[event_id]
+    date = parse_edtf(issued) if issued else None
+    added = [Source(id=source, title=source, issued=date) for source in sources]
+    project.apply([Change(project.sources.get(source.id), source) for source in added])
+    cited = msgspec.structs.replace(event, citations=tuple(Citation(source=source) for source in sources))
+    project.apply([Change(event, cited)])
+
+
+def cite_three_each(project: Project) -> None:
+    for event in list(project.events):
+        cite(project, event, *(f"{event}-{letter}" for letter in "abc"))
+
+
+def test_every_contact_has_a_note_before_any_has_a_third(project: Project) -> None:
+    cite_three_each(project)
     sources = said(project).sources
 
     assert sources is not None
-    assert sources.order == ("readout", "statement", "last", "coming", "early")
-    assert sources.marks(project.events["call-8"], 5) == "¹⁻³"
-    assert sources.marks(project.events["call-1"], 5) == "¹\u202f²\u202f⁵"
-    assert sources.marks(project.events["call-1"], 4) == "¹\u202f²"
+    in_time = [*(f"call-{number}" for number in range(1, 7)), "anchorage", "call-7", "call-8"]
+    assert sources.order[:2] == ("call-8-a", "call-8-b")
+    assert sources.order[2:10] == tuple(f"{contact}-a" for contact in in_time[:-1])
+    assert sources.order[10] == "miami-a"
+    assert sources.order[11:20] == (*(f"{contact}-b" for contact in in_time[:-1]), "miami-b")
+    assert sources.order[20:] == tuple(f"{contact}-c" for contact in (*in_time, "miami"))
+
+
+def test_numbers_follow_the_drawing_from_left_to_right(project: Project) -> None:
+    cite_three_each(project)
+    sources = said(project).sources
+
+    assert sources is not None
+    assert sources.marks(project.events["call-8"], 2) == "¹\u202f²"
+    assert sources.marks(project.events["call-1"], 2) == ""
+    assert [sources.marks(project.events[event], 11) for event in ("call-1", "call-2", "anchorage")] == [
+        "¹",
+        "²",
+        "⁷",
+    ]
+    assert sources.marks(project.events["call-8"], 11) == "⁹\u202f¹⁰"
+    assert sources.marks(project.events["miami"], 11) == "¹¹"
+    assert sources.notes(11).startswith("1.\u00a0“call-1-a”")
+    assert sources.notes(11).endswith(f"11.\u00a0{format_note(project.sources['miami-a'], 'en')}")
+
+
+def test_a_source_with_a_title_is_the_first_of_its_contact(project: Project) -> None:
+    cite(project, "call-2", "post", "article")
+    post = project.sources["post"]
+    project.apply([Change(post, msgspec.structs.replace(post, title=""))])
+    sources = said(project).sources
+
+    assert sources is not None
+    assert sources.order.index("article") < sources.order.index("post")
+
+
+@pytest.mark.parametrize(("issued", "day", "is_cited"), [
+    ("2025-12-18", 17, False), ("2025-12-18", 18, True), ("2025-12", 17, True), ("2026", 18, False),
+    ("", 17, True),
+])  # fmt: skip
+def test_plans_are_told_as_of_the_day(project: Project, issued: str, day: int, is_cited: bool) -> None:
+    cite(project, "miami", "news", issued=issued)
+    found = statistics(project, as_of=datetime.date(2025, 12, day))
+    sources = contents(project, found, FigureOptions()).sources
+
+    assert sources is not None
+    assert ("news" in sources.order) is is_cited
+    assert bool(sources.marks(project.events["miami"], len(sources))) is is_cited
+
+
+def test_a_contact_may_be_confirmed_after_the_as_of_day(project: Project) -> None:
+    cite(project, "call-3", "memoirs", "diary", issued="2026-01-10")
+    cite(project, "miami", "memoirs", issued="2026-01-10")
+    diary = project.sources["diary"]
+    project.apply([Change(diary, msgspec.structs.replace(diary, title="", issued=parse_edtf("2025-05-20")))])
+    sources = said(project).sources
+
+    assert sources is not None
+    assert sources.order.index("diary") < sources.order.index("memoirs")
+    assert sources.marks(project.events["call-3"], len(sources))
+    assert sources.marks(project.events["miami"], len(sources)) == ""
+
+
+def test_sources_of_events_alone_follow_time(project: Project) -> None:
+    cite_three_each(project)
+    sources = contents(project, None, FigureOptions()).sources
+
+    assert sources is not None
+    assert sources.order[:2] == ("call-1-a", "call-2-a")
+    assert sources.order[9:11] == ("miami-a", "call-1-b")
 
 
 def test_a_claim_that_would_change_the_figures_is_pointed_out(project: Project) -> None:

@@ -21,6 +21,7 @@ from ui.document import Document
 from ui.files.controller import FileController
 from ui.files.questions import Answer, FileQuestions
 from ui.settings import Settings
+from ui.unfinished import RefusedText, Unfinished
 
 
 class Scripted(FileQuestions):
@@ -374,3 +375,43 @@ def die(desk: Desk) -> None:
     """As after a kill: the locks are free, nothing was discarded."""
     desk.files.recovery.let_go()
     desk.files.release()
+
+
+class Refusing:
+    """A pane with a text that it cannot take."""
+
+    def finish_typing(self) -> None:
+        return None
+
+    def refused_text(self) -> RefusedText:
+        return RefusedText("31 nonsense", "No date.")
+
+
+@pytest.mark.parametrize("drops", [False, True])
+@pytest.mark.parametrize("leave", [FileController.new, FileController.open_example, FileController.reload])
+def test_leaving_asks_about_a_refused_text(
+    desk: Desk, saved: Path, leave: Callable[[FileController], bool], drops: bool
+) -> None:
+    desk.files.open(saved)
+    desk.files.unfinished = Unfinished(Refusing())
+    desk.questions.answers["confirm"] = drops
+    assert leave(desk.files) is drops
+    assert desk.questions.asked == ["confirm"]
+
+
+def test_discarding_changes_discards_a_refused_text_too(desk: Desk, saved: Path) -> None:
+    desk.files.open(saved)
+    desk.change()
+    desk.files.unfinished = Unfinished(Refusing())
+    desk.questions.answers["leave"] = Answer.DISCARD
+    assert desk.files.may_leave()
+    assert desk.questions.asked == ["leave"]
+
+
+def test_saving_on_leaving_still_asks_about_a_refused_text(desk: Desk, saved: Path) -> None:
+    desk.files.open(saved)
+    desk.change()
+    desk.files.unfinished = Unfinished(Refusing())
+    desk.questions.answers |= {"leave": Answer.SAVE, "confirm": False}
+    assert not desk.files.may_leave()
+    assert load(saved).info.title == "Changed"

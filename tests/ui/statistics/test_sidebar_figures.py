@@ -79,6 +79,18 @@ def test_the_duel_is_between_the_open_and_the_longest_closed_silence(project: Pr
     assert margin_row(found, "en").value == "1 day"
 
 
+def test_the_duel_states_how_long_the_longest_closed_silence_may_be(project: Project) -> None:
+    call = project.events["call-1"]
+    project.apply(edits.delete_events(project, list(project.events)))
+    for day in ("2024-02", "2024-05-06", "2024-07-01", "2024-09-12"):
+        project.apply(edits.add(msgspec.structs.replace(call, id=day, date=parse_edtf(day))))
+    found = statistics(project, start=datetime.date(2024, 1, 1), as_of=datetime.date(2024, 10, 12))
+    closed = duel_rows(found, "en")[1]
+    assert (closed.row.value, closed.days, closed.longest) == ("73–95", Bounds(73, 95), 95)
+    assert closed.row.sentence.startswith("Longest closed: 73–95 days")
+    assert closed.events == ("2024-02", "2024-05-06")
+
+
 def test_a_longer_opening_silence_joins_the_duel(project: Project) -> None:
     found = statistics(project, start=datetime.date(2024, 6, 1))
     assert [row.row.label for row in duel_rows(found, "en")][-1] == "Before the first contact"

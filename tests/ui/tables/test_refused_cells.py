@@ -2,20 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from pathlib import Path
-
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from models.dates import parse_edtf
-from models.project import Project
 from models.records import Event, Source
-from ui.document import Document
-from ui.selection import Selection
-from ui.settings import Settings
 from ui.tables.editors import TextEditor
 from ui.tables.pane import TablesPane
 
@@ -25,16 +18,10 @@ Keys = Qt.Key
 
 
 @pytest.fixture
-def pane(qtbot: QtBot, project: Project, settings_path: Path, today: Callable) -> TablesPane:
-    document = Document()
-    document.replace(project, None)
-    shown = TablesPane(document, Selection(document), Settings(settings_path), today)
-    document.setParent(shown)
-    qtbot.addWidget(shown)
-    shown.resize(1100, 260)
-    with qtbot.waitActive(shown):
-        shown.show()
-    return shown
+def pane(pane: TablesPane) -> TablesPane:
+    """So low that the rows have to be scrolled."""
+    pane.resize(1100, 260)
+    return pane
 
 
 def editor_of(pane: TablesPane) -> TextEditor | None:

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Callable
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -13,32 +11,14 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from models.dates import parse_edtf
-from models.project import Project
 from models.records import Actor
-from ui.document import Document
-from ui.selection import Selection
-from ui.settings import Settings
-from ui.tables.editors import ChoiceEditor, ParticipantsEditor, TextEditor
+from ui.tables.editors import ChoiceEditor, DateEditor, ParticipantsEditor, TextEditor
 from ui.tables.pane import TablesPane
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
 Keys = Qt.Key
 _KEYS = ("Left", "Right", "Up", "Down", "Home", "End", "PageDown")
-
-
-@pytest.fixture
-def pane(qtbot: QtBot, project: Project, settings_path: Path, today: Callable) -> TablesPane:
-    document = Document()
-    document.replace(project, None)
-    shown = TablesPane(document, Selection(document), Settings(settings_path), today)
-    document.setParent(shown)
-    qtbot.addWidget(shown)
-    shown.resize(1300, 420)
-    with qtbot.waitActive(shown):
-        shown.show()
-    shown.view.setFocus()
-    return shown
 
 
 def editor_of(pane: TablesPane) -> TextEditor | ChoiceEditor:
@@ -195,3 +175,36 @@ def test_random_keys_and_clicks(pane: TablesPane, seed: int) -> None:
 
 def _press(target: QWidget, key: Qt.Key, text: str = "") -> None:
     QTest.sendKeyEvent(QTest.KeyAction.Click, target, key, text, Qt.KeyboardModifier.NoModifier)
+
+
+def test_tab_after_the_last_cell_of_a_new_row_begins_another(pane: TablesPane, qtbot: QtBot) -> None:
+    """Wherever sorting has put the row: the one that follows it there must not be typed over."""
+    before = dict(pane._document.project.events)
+    pane.new_row()
+    qtbot.keyClicks(editor_of(pane), "1 jan 2020")
+    for _ in range(8):
+        qtbot.keyClick(editor_of(pane), Keys.Key_Tab)
+        if column_of(pane) == "date":
+            break
+    assert pane.view.model().is_new_row(pane.view.currentIndex().row())
+    qtbot.keyClicks(editor_of(pane), "2 jan 2020")
+    qtbot.keyClick(editor_of(pane), Keys.Key_Tab)
+    events = pane._document.project.events
+    assert {key: events[key] for key in before} == before
+    assert len(events) == len(before) + 2
+
+
+@pytest.mark.parametrize(("key", "column"), [(Keys.Key_Tab, "kind"), (Keys.Key_Return, "date")])
+def test_a_reading_is_taken_and_typing_goes_on(
+    pane: TablesPane, qtbot: QtBot, key: Qt.Key, column: str
+) -> None:
+    pane.view.go_to_key("call-1", "date", edit=True)
+    editor = editor_of(pane)
+    assert isinstance(editor, DateEditor)
+    editor.selectAll()
+    qtbot.keyClicks(editor, "12/05/2025")
+    qtbot.keyClick(editor, Keys.Key_Tab)
+    qtbot.waitUntil(editor.menu.isVisible)
+    qtbot.keyClick(editor.menu, key)
+    assert pane._document.project.events["call-1"].date == parse_edtf("2025-05-12")
+    assert column_of(pane) == column
