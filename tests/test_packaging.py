@@ -124,3 +124,10 @@ def test_continuous_integration_runs_the_command_of_the_readme() -> None:
 def test_the_change_log_knows_the_version() -> None:
     headings = re.findall(r"^## \[(.+?)\]", (ROOT / "CHANGELOG.md").read_text(encoding="utf-8"), re.MULTILINE)
     assert headings[0] == "Unreleased" or headings[0] == PROJECT["version"]
+
+
+def test_what_the_readme_shows_and_links_is_there() -> None:
+    text = (ROOT / "README.md").read_text(encoding="utf-8")
+    links = re.findall(r"\]\((?!https?:)([^)#]+)\)", text)
+    assert len(links) >= 4
+    assert [link for link in links if not (ROOT / link).exists()] == []
