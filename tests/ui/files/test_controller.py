@@ -1,118 +1,26 @@
-"""Opening, saving and recovering, with a person's answers put in."""
+"""Opening, saving and leaving, with a person's answers put in."""
 
 from __future__ import annotations
 
-import datetime
 import errno
 import os
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtWidgets import QMenu, QWidget
-from pytestqt.qtbot import QtBot
+from PySide6.QtWidgets import QMenu
 
 from models import edits
 from models.project import Project
-from models.storage import load, recovery, save
+from models.storage import load, save
 from ui import settings as remembered
-from ui.document import Document
 from ui.files.controller import FileController
-from ui.files.questions import Answer, FileQuestions
-from ui.settings import Settings
+from ui.files.questions import Answer
 from ui.unfinished import RefusedText, Unfinished
 
-
-class Scripted(FileQuestions):
-    """Answers from a script; what is told is kept."""
-
-    def __init__(self, window: QWidget) -> None:
-        super().__init__(window)
-        self.answers: dict[str, Any] = {}
-        self.asked: list[str] = []
-        self.told: list[str] = []
-
-    def _answer(self, question: str) -> Any:
-        self.asked.append(question)
-        return self.answers[question]
-
-    def leave_unsaved(self, name: str) -> Answer:
-        return self._answer("leave")
-
-    def changed_on_disk(self, name: str) -> Answer:
-        return self._answer("changed")
-
-    def recover(self, name: str, saved_at: datetime.datetime) -> Answer:
-        return self._answer("recover")
-
-    def confirm(self, text: str, more: str, action: str) -> bool:
-        return self._answer("confirm")
-
-    def tell(self, text: str, more: str, details: str = "") -> None:
-        self.told.append(f"{text}\n{more}\n{details}")
-
-    def path_to_open(self, folder: str) -> Path | None:
-        return self._answer("open")
-
-    def path_to_save(self, suggestion: str) -> Path | None:
-        return self._answer("save")
-
-    def tables_to_import(self, folder: str) -> list[Path]:
-        return self._answer("import")
-
-    def table_to_export(self, suggestion: str) -> Path | None:
-        return self._answer("export")
-
-
-class Desk:
-    """A document with its file commands, as one run of the program has them."""
-
-    def __init__(self, qtbot: QtBot, folder: Path, today: Callable[[], datetime.date]) -> None:
-        self.window = QWidget()
-        qtbot.addWidget(self.window)
-        self.settings = Settings(folder / "settings.ini")
-        self.document = Document(self.window)
-        self.questions = Scripted(self.window)
-        self.files = FileController(
-            self.document,
-            self.settings,
-            today,
-            self.window,
-            recovery_folder=folder / "recovery",
-            questions=self.questions,
-        )
-
-    def change(self, title: str = "Changed") -> None:
-        info = self.document.project.info
-        assert self.document.edit("Change", edits.update(info, title=title))
-
-
-@pytest.fixture
-def new_desk(
-    qtbot: QtBot, tmp_path: Path, today: Callable[[], datetime.date]
-) -> Iterator[Callable[[], Desk]]:
-    desks: list[Desk] = []
-
-    def make() -> Desk:
-        desks.append(Desk(qtbot, tmp_path, today))
-        return desks[-1]
-
-    yield make
-    for desk in desks:
-        desk.files.close()
-
-
-@pytest.fixture
-def desk(new_desk: Callable[[], Desk]) -> Desk:
-    return new_desk()
-
-
-@pytest.fixture
-def saved(tmp_path: Path, project: Project) -> Path:
-    path = tmp_path / "saved.entrevue"
-    save(project, path)
-    return path
+if TYPE_CHECKING:
+    from tests.ui.files.conftest import Desk
 
 
 def test_open_change_save(desk: Desk, saved: Path) -> None:
@@ -236,68 +144,6 @@ def test_recent_projects_are_listed(desk: Desk, saved: Path, tmp_path: Path) -> 
     assert desk.settings.get(remembered.RECENT) == []
 
 
-def test_work_survives_a_crash(new_desk: Callable[[], Desk], saved: Path) -> None:
-    crashed = new_desk()
-    crashed.files.open(saved)
-    crashed.change("Typed before the crash")
-    crashed.files.recovery.write()
-    die(crashed)
-
-    after = new_desk()
-    after.questions.answers["recover"] = Answer.YES
-    assert after.files.offer_recovery()
-    assert after.document.project.info.title == "Typed before the crash"
-    assert after.document.is_dirty
-    assert load(saved).info.title == "Two presidents"
-    assert after.files.save()
-    assert load(saved).info.title == "Typed before the crash"
-    assert not new_desk().files.offer_recovery()
-
-
-def test_opening_the_file_offers_its_lost_work(new_desk: Callable[[], Desk], saved: Path) -> None:
-    crashed = new_desk()
-    crashed.files.open(saved)
-    crashed.change("Lost?")
-    crashed.files.recovery.write()
-    die(crashed)
-
-    after = new_desk()
-    after.questions.answers["recover"] = Answer.YES
-    assert after.files.open(saved)
-    assert after.document.project.info.title == "Lost?"
-
-
-def test_recovered_work_does_not_overwrite_what_came_later(
-    new_desk: Callable[[], Desk], saved: Path, project: Project
-) -> None:
-    crashed = new_desk()
-    crashed.files.open(saved)
-    crashed.change("Ours")
-    crashed.files.recovery.write()
-    die(crashed)
-    project.apply(edits.update(project.info, title="Theirs"))
-    save(project, saved)
-
-    after = new_desk()
-    after.questions.answers |= {"recover": Answer.YES, "changed": Answer.CANCEL}
-    assert after.files.offer_recovery()
-    assert not after.files.save()
-    assert load(saved).info.title == "Theirs"
-
-
-def test_recovered_work_holds_its_file(new_desk: Callable[[], Desk], saved: Path) -> None:
-    crashed = new_desk()
-    crashed.files.open(saved)
-    crashed.change()
-    crashed.files.recovery.write()
-    die(crashed)
-    after, other = new_desk(), new_desk()
-    after.questions.answers["recover"] = Answer.YES
-    other.questions.answers["confirm"] = False
-    assert after.files.offer_recovery()
-    assert not other.files.open(saved)
-
-
 def test_a_link_is_the_file_that_it_leads_to(
     new_desk: Callable[[], Desk], saved: Path, tmp_path: Path
 ) -> None:
@@ -308,34 +154,6 @@ def test_a_link_is_the_file_that_it_leads_to(
     second.questions.answers["confirm"] = False
     assert not second.files.open(link)
     assert second.questions.asked == ["confirm"]
-
-
-def test_discarded_recovery_is_gone(new_desk: Callable[[], Desk], tmp_path: Path) -> None:
-    crashed = new_desk()
-    crashed.files.new()
-    crashed.change()
-    crashed.files.recovery.write()
-    die(crashed)
-    after = new_desk()
-    after.questions.answers["recover"] = Answer.DISCARD
-    assert not after.files.offer_recovery()
-    assert recovery.copies(tmp_path / "recovery") == ()
-
-
-def test_a_running_program_keeps_its_copy(new_desk: Callable[[], Desk]) -> None:
-    running = new_desk()
-    running.files.new()
-    running.change()
-    running.files.recovery.write()
-    assert not new_desk().files.offer_recovery()
-
-
-def test_the_copy_is_written_soon_after_an_edit(desk: Desk, qtbot: QtBot, tmp_path: Path) -> None:
-    desk.files.new()
-    desk.change()
-    qtbot.waitUntil(lambda: len(recovery.copies(tmp_path / "recovery")) == 1)
-    desk.document.undo_stack.undo()
-    qtbot.waitUntil(lambda: recovery.copies(tmp_path / "recovery") == ())
 
 
 def test_importing_a_table_is_one_step_and_names_bad_rows(desk: Desk, tmp_path: Path) -> None:
@@ -369,12 +187,6 @@ def test_exporting_a_table_and_importing_it_again(desk: Desk, saved: Path, tmp_p
     desk.questions.answers["import"] = [tmp_path / "out.csv"]
     desk.files.import_table()
     assert len(desk.document.project.events) == 10
-
-
-def die(desk: Desk) -> None:
-    """As after a kill: the locks are free, nothing was discarded."""
-    desk.files.recovery.let_go()
-    desk.files.release()
 
 
 class Refusing:
