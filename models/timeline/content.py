@@ -213,11 +213,19 @@ def _with_statistics(content: TimelineContent, statistics: Statistics) -> Timeli
     return replace(
         content,
         silences=_silences(statistics),
-        start=None if statistics.start is None else statistics.start.toordinal() + NOON,
+        start=_window_start(statistics),
         start_label=statistics.measure.start_label if statistics.measure.start else "",
         as_of=statistics.as_of.toordinal() + NOON,
         important=_important(statistics),
     )
+
+
+def _window_start(statistics: Statistics) -> float | None:
+    """Noon of the window's first day; None where an open date begins it, whose first day is nobody's."""
+    if statistics.start is None:
+        return None
+    day = statistics.start.toordinal()
+    return None if day == FIRST_DAY and statistics.measure.start is None else day + NOON
 
 
 def _important(statistics: Statistics) -> tuple[str, ...]:

@@ -28,7 +28,7 @@ class KeyFigure:
 
 def key_figures(project: Project, statistics: Statistics, language: str) -> tuple[KeyFigure, ...]:
     """Count, pace, longest closed silence, open silence; a dash where a figure cannot be computed."""
-    teller = _Teller(project, statistics, language)
+    teller = _Teller(project, narrative.without_open_ends(project, statistics), language)
     return (teller.count(), teller.pace(), teller.longest_closed(), *teller.open())
 
 

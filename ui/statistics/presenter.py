@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from models.dates.wording import format_date, format_day
 from models.evidence import Corroboration, corroboration
 from models.names import name_of
-from models.narrative import definition, number, window_start
+from models.narrative import definition, number, window_start, without_open_ends
 from models.project import Project
 from models.records import Kind, Measure
 from models.statistics import Alternative, Bounds, RecordWord, Statistics, alternatives, date_for
@@ -32,6 +32,7 @@ class Headline:
 
 def headline(project: Project, statistics: Statistics, language: str) -> Headline:
     """Days since the last contact, and whether they are a record."""
+    statistics = without_open_ends(project, statistics)
     days = statistics.days_since_last
     words = _record_words(statistics, language)
     value = DASH if days is None else number(days, language)
@@ -49,6 +50,7 @@ def headline(project: Project, statistics: Statistics, language: str) -> Headlin
 
 def pace_rows(project: Project, statistics: Statistics, language: str) -> tuple[FigureRow, ...]:
     """Counts by kind, days per contact, mean and median interval, longest closed silence."""
+    statistics = without_open_ends(project, statistics)
     longest = length_of(statistics, statistics.longest_closed)
     return (
         *_count_rows(project, statistics, language),

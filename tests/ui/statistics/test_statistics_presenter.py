@@ -185,3 +185,13 @@ def test_an_event_of_the_project_without_a_source_is_counted(project: Project) -
     event: Event = project.events["call-1"]
     project.apply(edits.update(event, citations=()))
     assert presenter.evidence_rows(project, statistics(project), "en")[1].value == "2"
+
+
+def test_an_open_beginning_gives_no_upper_bound(project: Project) -> None:
+    event = project.events["call-1"]
+    project.apply(edits.update(event, date=parse_edtf("[..2025-02-28]")))
+    project.apply(edits.update(project.measures["calls"], start=None))
+    statistics = compute(project, project.measures["calls"], datetime.date(2026, 1, 15))
+    values = {row.key: row.value for row in presenter.pace_rows(project, statistics, "en")}
+    assert values["days_per_contact"].endswith("–∞ days")
+    assert values["longest_closed"] == "62–∞ days"
