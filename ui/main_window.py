@@ -247,6 +247,7 @@ class MainWindow(QMainWindow):
         self.filter_bar.filter_changed.connect(self.tables.set_filter)
         self.tables.filter_changed.connect(self.filter_bar.set_filter)
         self.tables.filter_changed.connect(self.timeline.set_filter)
+        self.timeline.view.texts = self.tables.texts
         self.timeline.create_requested.connect(self.tables.create_event)
         self.timeline.edit_requested.connect(lambda _id: self._raise(self.details_dock))
         self.timeline.delete_requested.connect(self.tables.delete)

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from functools import partial
+from itertools import islice
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QMenu, QTabWidget, QWidget
 
 from models.dates import EventDate
@@ -30,6 +31,10 @@ from ui.tables.view import TableView
 from ui.unfinished import RefusedText
 
 TABLES = (EVENTS, SOURCES, ACTORS, INDICATORS)
+
+
+_READ_AHEAD = 100
+"""Events whose search texts are read in one round of the event loop: a few milliseconds."""
 
 
 class TablesPane(QTabWidget):
@@ -57,7 +62,11 @@ class TablesPane(QTabWidget):
         self._selection = selection
         self.questions = questions or Questions(self)
         self._filter = EventFilter()
-        self._texts = SearchTexts()
+        self.texts = SearchTexts()
+        """What searches look into; read ahead while nothing else happens, so that the first one is quick."""
+        self._unread: Iterator[Event] = iter(())
+        self._reading = QTimer(self, interval=0)
+        self._reading.timeout.connect(self._read_ahead)
         # Before the models are made: they search anew in the same round.
         document.changed.connect(self._forget_texts)
         document.replaced.connect(self._start_anew)
@@ -121,7 +130,7 @@ class TablesPane(QTabWidget):
         self.filter_changed.emit(event_filter)
 
     def _event_test(self) -> Callable[[Event], bool]:
-        return matcher(self._document.project, self._filter, self._texts)
+        return matcher(self._document.project, self._filter, self.texts)
 
     def _source_test(self) -> Callable[[Source], bool]:
         return source_matcher(self._document.project, self._filter.text)
@@ -131,12 +140,24 @@ class TablesPane(QTabWidget):
 
     def _forget_texts(self, changes: tuple[Change, ...]) -> None:
         if any(isinstance(change.record, Kind | Actor | Source) for change in changes):
-            self._texts.forget()
+            self.texts.forget()
 
     def _start_anew(self) -> None:
         """Another project: what was searched in the former is of no use."""
-        self._texts.forget()
+        self.texts.forget()
         self.set_filter(EventFilter())
+        self._unread = iter(self._document.project.events_in_order)
+        self._reading.start()
+
+    def _read_ahead(self) -> None:
+        """A few events a round; those edited or deleted meanwhile are read when they are searched."""
+        events = self._document.project.events
+        few = list(islice(self._unread, _READ_AHEAD))
+        for event in few:
+            if events.get(event.id) is event:
+                self.texts.of(self._document.project, event)
+        if not few:
+            self._reading.stop()
 
     def _count(self) -> None:
         """Counts into the labels, and a word into tables without rows."""

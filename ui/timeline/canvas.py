@@ -60,7 +60,8 @@ class TimelineCanvas(QWidget):
         self._mended: tuple[TimelineContent, Change] | None = None
         """The content before the last edit and the one event that it changed."""
         self._filter = EventFilter()
-        self._texts = SearchTexts()
+        self.texts = SearchTexts()
+        """What searches look into; the window gives it the tables', so that each text is folded once."""
         self._matching: list[int] | None = None
         self._scale: TimeScale | None = None
         self._layout: Layout | None = None
@@ -100,7 +101,7 @@ class TimelineCanvas(QWidget):
     def matching(self) -> list[int] | None:
         """Positions in `content.events` of those that pass the filter; None without a filter."""
         if self._matching is None and not self._filter.is_empty:
-            passes = matcher(self._document.project, self._filter, self._texts)
+            passes = matcher(self._document.project, self._filter, self.texts)
             events = self._document.project.events
             self._matching = [
                 position for position, event in enumerate(self.content.events) if passes(events[event.id])
@@ -152,7 +153,7 @@ class TimelineCanvas(QWidget):
         """Another project: fit it, unless `show_scale` follows."""
         self._scale = None
         self._is_fitted = True
-        self._texts.forget()
+        self.texts.forget()
         self._drop_content()
 
     def show_scale(self, scale: TimeScale) -> None:
@@ -163,7 +164,7 @@ class TimelineCanvas(QWidget):
 
     def _follow(self, changes: tuple[Change, ...]) -> None:
         if any(isinstance(change.record, _SEARCHED) for change in changes):
-            self._texts.forget()
+            self.texts.forget()
             self._matching = None
             self._drop_layout()
         if any(isinstance(change.record, _DRAWN) for change in changes):

@@ -72,3 +72,11 @@ def test_the_filter_menu(bench: Bench) -> None:
     assert bar.button.text() == "Filter (1) ▾"
     bar.menu.actions()[-1].trigger()
     assert bar.event_filter == EventFilter()
+
+
+def test_search_texts_are_read_ahead(bench: Bench, monkeypatch: pytest.MonkeyPatch) -> None:
+    bench.document.replace(bench.document.project, None)
+    bench.qtbot.waitUntil(lambda: not bench.pane._reading.isActive())
+    monkeypatch.setattr("models.filters._date_text", lambda date: pytest.fail("read again"))
+    bench.pane.set_filter(EventFilter(text="anchorage"))
+    assert bench.view.model().shown == 1
