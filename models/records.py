@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import datetime
 from enum import StrEnum
-from typing import ClassVar
+from typing import Any, ClassVar
 
 import msgspec
 
@@ -115,6 +115,8 @@ class ProjectInfo(Record, frozen=True, kw_only=True):
     figure_subtitle: str = ""
     figure_note: str = ""
     figure_credit: str = ""
+    citation_style: str = ""
+    """Id of the style of notes, see `models.citations.styles`; empty: the house note of the language."""
     notes: str = ""
 
 
@@ -174,6 +176,8 @@ class Citation(Part, frozen=True, kw_only=True):
     note: str = ""
     supports: tuple[str, ...] = ()
     """Names of the event's fields that the source documents; empty: the event as a whole."""
+    values: dict[str, str] = {}
+    """What this source itself gives for fields of the event, as `models.given` writes values."""
 
 
 class Event(Record, frozen=True, kw_only=True):
@@ -198,11 +202,25 @@ class Event(Record, frozen=True, kw_only=True):
     """Sets the order of events on the same days by hand."""
 
 
-class Name(Part, frozen=True, kw_only=True):
-    """An author as CSL-JSON has it: `family` and `given` of a person, or the `literal` of an institution."""
+class Name(
+    Part,
+    frozen=True,
+    kw_only=True,
+    rename={
+        "dropping_particle": "dropping-particle",
+        "non_dropping_particle": "non-dropping-particle",
+    },
+):
+    """An author as CSL-JSON has it: the parts of a person's name, or the `literal` of an institution."""
 
     family: str = ""
     given: str = ""
+    dropping_particle: str = ""
+    """Left out where the family name stands alone: `von` of Ludwig von Beethoven."""
+    non_dropping_particle: str = ""
+    """Belongs to the family name everywhere: `de` of Charles de Gaulle."""
+    suffix: str = ""
+    """Such as `Jr.`."""
     literal: str = ""
 
 
@@ -211,28 +229,71 @@ class Source(
     frozen=True,
     kw_only=True,
     rename={
+        "citation_key": "citation-key",
+        "title_short": "title-short",
         "container_title": "container-title",
+        "collection_title": "collection-title",
         "publisher_place": "publisher-place",
+        "event_title": "event-title",
+        "event_place": "event-place",
         "url": "URL",
+        "archived_url": "archived-URL",
+        "doi": "DOI",
+        "isbn": "ISBN",
+        "issn": "ISSN",
     },
 ):
-    """A bibliographic record in CSL-JSON fields, and the side it speaks for."""
+    """A bibliographic record in CSL-JSON fields, and the side it speaks for.
+
+    Other CSL variables stay under their own names in `extra`; what CSL has no name for is in `custom`.
+    """
 
     table: ClassVar[str] = "sources"
 
     type: str = "article-newspaper"
+    """CSL item type."""
+    citation_key: str = ""
+    """What another program calls the record: the key of a BibTeX entry, the id of a CSL-JSON item."""
     title: str = ""
+    title_short: str = ""
     author: tuple[Name, ...] = ()
+    editor: tuple[Name, ...] = ()
+    interviewer: tuple[Name, ...] = ()
+    translator: tuple[Name, ...] = ()
+    recipient: tuple[Name, ...] = ()
     container_title: str = ""
+    collection_title: str = ""
     publisher: str = ""
     publisher_place: str = ""
     genre: str = ""
+    medium: str = ""
+    event_title: str = ""
+    event_place: str = ""
+    volume: str = ""
+    issue: str = ""
+    number: str = ""
+    page: str = ""
+    edition: str = ""
+    section: str = ""
     issued: EventDate | None = None
     accessed: EventDate | None = None
     url: str = ""
+    archived_url: str = ""
+    """A copy that outlives the page, such as one of a web archive."""
+    archive: str = ""
+    archive_location: str = ""
+    doi: str = ""
+    isbn: str = ""
+    issn: str = ""
     language: str = ""
+    abstract: str = ""
+    keyword: str = ""
     note: str = ""
+    attachment: str = ""
+    """Path of a file, absolute or relative to the folder of the project file."""
     side: str = ""
+    custom: dict[str, Any] = {}
+    """Fields that other programs keep and CSL has no name for, by the name they have there."""
 
     @property
     def published_in(self) -> str:

@@ -10,6 +10,7 @@ from typing import TypeVar
 
 from models import clock
 from models.durations import MAX_MINUTES
+from models.given import is_value
 from models.project import Change, Project
 from models.records import (
     LANGUAGES,
@@ -96,6 +97,9 @@ def record_problems(record: Record) -> Iterator[Problem]:
             for field in citation.supports:
                 if field not in CITABLE_FIELDS:
                     yield problem("unknown_field", "citations.supports", field)
+            for field, text in citation.values.items():
+                if not is_value(field, text):
+                    yield problem("bad_given_value", "citations.values", f"{field}: {text}")
     elif isinstance(record, Indicator):
         for point in record.points:
             if not math.isfinite(point.value):

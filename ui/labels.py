@@ -114,6 +114,7 @@ _PROBLEMS = {
     ),
     "participant_twice": QT_TRANSLATE_NOOP("Problems", "“{found}” takes part twice: keep one of the two."),
     "unknown_field": QT_TRANSLATE_NOOP("Problems", "“{found}” is not a field of an event."),
+    "bad_given_value": QT_TRANSLATE_NOOP("Problems", "“{found}” is no value that a source can give."),
     "not_a_number": QT_TRANSLATE_NOOP("Problems", "{found} is no number that can be drawn or saved."),
     "ends_before_start": QT_TRANSLATE_NOOP("Problems", "It ends on {found}, before it starts."),
     "unknown_language": QT_TRANSLATE_NOOP("Problems", "The language “{found}” is neither en nor fr."),

@@ -8,11 +8,14 @@ from typing import cast
 import msgspec
 
 from models.project import Project
-from models.records import RECORD_TYPES, Indicator, Record
+from models.records import RECORD_TYPES, Event, Indicator, Record
 from models.storage.wire import EXTRA_KEY, encode_date, file_of
 
 _ENCODER = msgspec.json.Encoder(enc_hook=encode_date)
-_NAMED_TABLES = [table.table for table in RECORD_TYPES if "names" in table.__struct_fields__]
+_MAPPINGS = ("names", "short_names", "custom")
+_MAPPED_TABLES = [
+    table.table for table in RECORD_TYPES if not set(_MAPPINGS).isdisjoint(table.__struct_fields__)
+]
 _EXTRA_BYTES = msgspec.json.encode(EXTRA_KEY)
 
 
@@ -23,8 +26,9 @@ def dumps(project: Project) -> bytes:
     """
     file = file_of(project)
     file = msgspec.structs.replace(file, indicators=tuple(_with_floats(i) for i in file.indicators))
-    named = {table: tuple(map(_with_names_in_order, getattr(file, table))) for table in _NAMED_TABLES}
-    file = msgspec.structs.replace(file, **named)
+    mapped = {table: tuple(map(_with_keys_in_order, getattr(file, table))) for table in _MAPPED_TABLES}
+    events = tuple(map(_with_values_in_order, file.events))
+    file = msgspec.structs.replace(file, **mapped | {"events": events})
     try:
         compact = _ENCODER.encode(file)
         plain = _EXTRA_BYTES not in compact
@@ -44,11 +48,32 @@ def _with_floats(indicator: Indicator) -> Indicator:
     return msgspec.structs.replace(indicator, points=tuple(points))
 
 
-def _with_names_in_order(record: Record) -> Record:
-    """Names by language: their order means nothing, and has to be the same in the file."""
-    found = {field: getattr(record, field, {}) for field in ("names", "short_names")}
-    values = {field: dict(sorted(names.items())) for field, names in found.items() if len(names) > 1}
+def _with_keys_in_order(record: Record) -> Record:
+    """Names by language, fields of other programs: their order means nothing, and has to be the same in the
+    file."""
+    found: dict[str, dict[str, object]] = {field: getattr(record, field, {}) for field in _MAPPINGS}
+    values = {field: _ordered(mapping) for field, mapping in found.items() if mapping}
     return msgspec.structs.replace(record, **values) if values else record
+
+
+def _ordered(node: object) -> object:
+    """The same value with the keys of every object in order."""
+    if isinstance(node, dict):
+        return {key: _ordered(value) for key, value in sorted(cast("dict[str, object]", node).items())}
+    if isinstance(node, list):
+        return [_ordered(item) for item in cast("list[object]", node)]
+    return node
+
+
+def _with_values_in_order(event: Event) -> Event:
+    """The same of the values that sources give."""
+    if not any(len(citation.values) > 1 for citation in event.citations):
+        return event
+    citations = tuple(
+        msgspec.structs.replace(citation, values=dict(sorted(citation.values.items())))
+        for citation in event.citations
+    )
+    return msgspec.structs.replace(event, citations=citations)
 
 
 def _spliced(node: object) -> object:

@@ -43,6 +43,7 @@ def event(**values: Any) -> Event:
         (event(duration_minutes=-1), "negative_duration"),
         (event(participants=(Participant(actor="a"), Participant(actor="a"))), "participant_twice"),
         (event(citations=(Citation(source="s", supports=("mood",)),)), "unknown_field"),
+        (event(citations=(Citation(source="s", values={"date": "soon"}),)), "bad_given_value"),
         (Period(id="p", name="P", start=DAY, end=DAY - datetime.timedelta(1)), "ends_before_start"),
         (Measure(id="m", name="M", start=DAY, as_of=DAY - datetime.timedelta(1)), "ends_before_start"),
         (ProjectInfo(language="de"), "unknown_language"),
