@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TypeVar
 
@@ -58,92 +59,114 @@ class Problem:
     found: str = ""
 
 
-def record_problems(record: Record) -> Iterator[Problem]:
+def record_problems(record: Record) -> list[Problem]:
     """What is wrong with a record in itself, without looking at the rest of the project."""
-
-    def problem(code: str, field: str, found: object = "") -> Problem:
-        return Problem(code, record.table, record.id, field, str(found))
-
+    problems: list[Problem] = []
     if not record.id or record.id != record.id.strip():
-        yield problem("bad_id", "id", record.id)
+        problems.append(_problem(record, "bad_id", "id", record.id))
+    if isinstance(record, Event):  # by far the most, and without any of the common fields
+        problems.extend(_event_problems(record))
+        problems.extend(_zone_problems(record, record.timezone))
+        return problems
+    problems.extend(_common_problems(record))
+    if isinstance(record, Indicator):
+        infinite = (point.value for point in record.points if not math.isfinite(point.value))
+        problems.extend(_problem(record, "not_a_number", "points", value) for value in infinite)
+    elif isinstance(record, Period) and record.end is not None and record.end < record.start:
+        problems.append(_problem(record, "ends_before_start", "end", record.end))
+    elif isinstance(record, Measure) and record.start and record.as_of and record.as_of < record.start:
+        problems.append(_problem(record, "ends_before_start", "as_of", record.as_of))
+    elif isinstance(record, ProjectInfo) and record.language not in LANGUAGES:
+        problems.append(_problem(record, "unknown_language", "language", record.language))
+    return problems
+
+
+def _problem(record: Record, code: str, field: str, found: object = "") -> Problem:
+    return Problem(code, record.table, record.id, field, str(found))
+
+
+def _common_problems(record: Record) -> Iterator[Problem]:
+    """Of fields that several types of record have."""
     if isinstance(record, _NAMED) and not record.name.strip():
-        yield problem("empty_name", "name")
+        yield _problem(record, "empty_name", "name")
     for field in ("names", "short_names"):
         names: dict[str, str] = getattr(record, field, {})
         for language, name in names.items():
             if language not in LANGUAGES:
-                yield problem("unknown_language", field, language)
+                yield _problem(record, "unknown_language", field, language)
             elif not name.strip():
-                yield problem("empty_name", field)
+                yield _problem(record, "empty_name", field)
     colour: str = getattr(record, "colour", "")
     if colour and not _COLOUR.fullmatch(colour):
-        yield problem("bad_colour", "colour", colour)
-    zone: str = getattr(record, "timezone", "")
-    if zone and not clock.is_zone(zone):
-        yield problem("unknown_zone", "timezone", zone)
-    if isinstance(record, Event):
-        if record.time and not clock.is_time(record.time):
-            yield problem("bad_time", "time", record.time)
-        elif record.time and not record.date.is_one_day:
-            yield problem("time_of_inexact_date", "time", record.time)
-        if record.duration_minutes is not None and record.duration_minutes < 0:
-            yield problem("negative_duration", "duration_minutes", record.duration_minutes)
-        elif record.duration_minutes is not None and record.duration_minutes > MAX_MINUTES:
-            yield problem("too_long", "duration_minutes", record.duration_minutes)
-        actors = [participant.actor for participant in record.participants]
-        for actor in sorted({actor for actor in actors if actors.count(actor) > 1}):
-            yield problem("participant_twice", "participants", actor)
-        for citation in record.citations:
-            for field in citation.supports:
-                if field not in CITABLE_FIELDS:
-                    yield problem("unknown_field", "citations.supports", field)
-            for field, text in citation.values.items():
-                if not is_value(field, text):
-                    yield problem("bad_given_value", "citations.values", f"{field}: {text}")
-    elif isinstance(record, Indicator):
-        for point in record.points:
-            if not math.isfinite(point.value):
-                yield problem("not_a_number", "points", point.value)
-    elif isinstance(record, Period) and record.end is not None and record.end < record.start:
-        yield problem("ends_before_start", "end", record.end)
-    elif isinstance(record, Measure) and record.start and record.as_of and record.as_of < record.start:
-        yield problem("ends_before_start", "as_of", record.as_of)
-    elif isinstance(record, ProjectInfo) and record.language not in LANGUAGES:
-        yield problem("unknown_language", "language", record.language)
+        yield _problem(record, "bad_colour", "colour", colour)
+    yield from _zone_problems(record, getattr(record, "timezone", ""))
 
 
-def references(record: Record) -> Iterator[tuple[str, type[Record], str]]:
+def _zone_problems(record: Record, zone: str) -> tuple[Problem, ...]:
+    return (_problem(record, "unknown_zone", "timezone", zone),) if zone and not clock.is_zone(zone) else ()
+
+
+def _event_problems(event: Event) -> list[Problem]:
+    """A list where most are empty: a hundred thousand events are looked at whenever a file is opened."""
+    problems: list[Problem] = []
+    minutes = event.duration_minutes
+    if event.time and not clock.is_time(event.time):
+        problems.append(_problem(event, "bad_time", "time", event.time))
+    elif event.time and not event.date.is_one_day:
+        problems.append(_problem(event, "time_of_inexact_date", "time", event.time))
+    if minutes is not None and not 0 <= minutes <= MAX_MINUTES:
+        code = "negative_duration" if minutes < 0 else "too_long"
+        problems.append(_problem(event, code, "duration_minutes", minutes))
+    actors = {participant.actor for participant in event.participants}
+    if len(actors) < len(event.participants):
+        times = Counter(participant.actor for participant in event.participants)
+        twice = sorted(actor for actor, number in times.items() if number > 1)
+        problems.extend(_problem(event, "participant_twice", "participants", actor) for actor in twice)
+    for citation in event.citations:
+        if citation.supports or citation.values:
+            problems.extend(_citation_problems(event, citation))
+    return problems
+
+
+def _citation_problems(event: Event, citation: Citation) -> Iterator[Problem]:
+    for field in citation.supports:
+        if field not in CITABLE_FIELDS:
+            yield _problem(event, "unknown_field", "citations.supports", field)
+    for field, text in citation.values.items():
+        if not is_value(field, text):
+            yield _problem(event, "bad_given_value", "citations.values", f"{field}: {text}")
+
+
+def references(record: Record) -> list[tuple[str, type[Record], str]]:
     """The ids that a record refers to: (field, type of the record meant, id)."""
     if isinstance(record, Event):
-        yield "kind", Kind, record.kind
-        for participant in record.participants:
-            yield "participants", Actor, participant.actor
-        yield from _cited(record.citations, "citations")
-    elif isinstance(record, Indicator):
-        for point in record.points:
-            yield from _cited(point.citations, "points.citations")
-    elif isinstance(record, Actor | Source):
-        if record.side:
-            yield "side", Side, record.side
-    elif isinstance(record, Measure):
-        for kind in record.kinds:
-            yield "kinds", Kind, kind
-        for actor in record.actors:
-            yield "actors", Actor, actor
+        people = [("participants", Actor, participant.actor) for participant in record.participants]
+        return [("kind", Kind, record.kind), *people, *_cited(record.citations, "citations")]
+    if isinstance(record, Indicator):
+        return [found for point in record.points for found in _cited(point.citations, "points.citations")]
+    if isinstance(record, Actor | Source):
+        return [("side", Side, record.side)] if record.side else []
+    if isinstance(record, Measure):
+        kinds = [("kinds", Kind, kind) for kind in record.kinds]
+        return [*kinds, *(("actors", Actor, actor) for actor in record.actors)]
+    return []
 
 
-def _cited(citations: Iterable[Citation], field: str) -> Iterator[tuple[str, type[Record], str]]:
-    for citation in citations:
-        yield field, Source, citation.source
+def _cited(citations: Iterable[Citation], field: str) -> list[tuple[str, type[Record], str]]:
+    return [(field, Source, citation.source) for citation in citations]
 
 
 def project_problems(project: Project) -> list[Problem]:
     """Everything wrong with a project, record by record in the order of the file."""
-    problems = list(record_problems(project.info))
+    problems = record_problems(project.info)
+    tables: dict[type[Record], Mapping[str, Record]] = {each: project.table(each) for each in RECORD_TYPES}
     for record_type in RECORD_TYPES:
-        for record in project.table(record_type).values():
-            problems.extend(record_problems(record))
-            problems.extend(dangling(record, project.find))
+        for record in tables[record_type].values():
+            if found := record_problems(record):
+                problems.extend(found)
+            for field, meant, record_id in references(record):
+                if record_id not in tables[meant]:
+                    problems.append(_dangling(record, field, meant, record_id))
     return problems
 
 
@@ -176,11 +199,13 @@ def check(project: Project, changes: Sequence[Change]) -> list[Problem]:
 
 def dangling(record: Record, find: Callable[[type[Record], str], object]) -> Iterator[Problem]:
     """The references of a record that lead nowhere; `find` gives None for an id that there is not."""
-    for field, record_type, record_id in references(record):
-        if find(record_type, record_id) is None:
-            yield Problem(
-                f"no_such_{record_type.table.rstrip('s')}", record.table, record.id, field, record_id
-            )
+    for field, meant, record_id in references(record):
+        if find(meant, record_id) is None:
+            yield _dangling(record, field, meant, record_id)
+
+
+def _dangling(record: Record, field: str, meant: type[Record], record_id: str) -> Problem:
+    return _problem(record, f"no_such_{meant.table.rstrip('s')}", field, record_id)
 
 
 def _left_dangling(

@@ -7,18 +7,15 @@ import datetime
 from collections.abc import Callable
 from typing import TypeVar
 
-from PySide6.QtCore import QByteArray, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
 from PySide6.QtGui import QActionGroup, QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence
 from PySide6.QtWidgets import (
     QApplication,
     QDockWidget,
     QMainWindow,
-    QSizePolicy,
     QSplitter,
     QStackedWidget,
     QTabWidget,
-    QToolBar,
-    QToolButton,
     QWidget,
 )
 
@@ -27,13 +24,12 @@ from ui import settings as remembered
 from ui.actions import Actions, make_actions
 from ui.current_measure import CurrentMeasure
 from ui.details.pane import DetailsPane
+from ui.dialogs import Dialogs
 from ui.document import Document
 from ui.files.controller import FileController, dropped_files
 from ui.files.welcome import WelcomePage
 from ui.help import show_about, show_shortcuts
-from ui.icons import icon
 from ui.labels import problem_text
-from ui.modal import run
 from ui.selection import Selection
 from ui.settings import Settings
 from ui.statistics.pane import StatisticsPane
@@ -41,6 +37,7 @@ from ui.status import StatusLine
 from ui.tables.filter_bar import FilterBar
 from ui.tables.pane import TablesPane
 from ui.timeline.pane import TimelinePane
+from ui.tool_bar import ToolBar
 from ui.unfinished import Unfinished
 
 WELCOME, WORKSPACE = 0, 1
@@ -68,10 +65,16 @@ class MainWindow(QMainWindow):
         self._make_panes()
         self._make_docks()
         self.unfinished = Unfinished(self.details, self.tables)
+        self.dialogs = Dialogs(
+            self.document, self.selection, self.measure, settings, today, self.unfinished, self
+        )
         self.actions_by_name: Actions = make_actions(self, self._handlers())
         self._add_undo_actions()
         self._fill_submenus()
-        self._make_tool_bar()
+        self.tool_bar = ToolBar(
+            self.actions_by_name, self.undo_action, self.redo_action, self.filter_bar, self
+        )
+        self.addToolBar(self.tool_bar)
         self._wire()
         self._restore_layout()
         self._show_project()
@@ -129,8 +132,8 @@ class MainWindow(QMainWindow):
             "reload": self.files.reload,
             "import": self.files.import_table,
             "export_table": self.files.export_table,
-            "export": self._export_figure,
-            "properties": self._edit_properties,
+            "export": self.dialogs.export_figure,
+            "properties": self.dialogs.edit_properties,
             "quit": self.close,
             "cut": after_typing(self.tables.cut),
             "copy": self.tables.copy,
@@ -148,10 +151,10 @@ class MainWindow(QMainWindow):
             "add_source": lambda: self._add(Source),
             "add_actor": lambda: self._add(Actor),
             "add_indicator": lambda: self._add(Indicator),
-            "kinds": lambda: self._edit_records("kinds"),
-            "sides": lambda: self._edit_records("sides"),
-            "measures": self._edit_measures,
-            "check_figure": self._check_figure,
+            "kinds": lambda: self.dialogs.edit_records("kinds"),
+            "sides": lambda: self.dialogs.edit_records("sides"),
+            "measures": self.dialogs.edit_measures,
+            "check_figure": self.dialogs.check_figure,
             "shortcuts": lambda: show_shortcuts(self),
             "about": lambda: show_about(self),
         }
@@ -167,11 +170,6 @@ class MainWindow(QMainWindow):
         self.undo_action, self.redo_action = undo, redo
         menu = self.actions_by_name.menus["edit"]
         menu.insertActions(menu.actions()[0], [undo, redo])
-        self._tint_icons()
-
-    def _tint_icons(self) -> None:
-        self.undo_action.setIcon(icon("undo"))
-        self.redo_action.setIcon(icon("redo"))
 
     def _fill_submenus(self) -> None:
         menus = self.actions_by_name.menus
@@ -210,39 +208,6 @@ class MainWindow(QMainWindow):
             action.triggered.connect(lambda _checked=False, value=value: choose(value))
             group.addAction(action)
 
-    def _make_tool_bar(self) -> None:
-        bar = QToolBar(self.tr("Tool bar"), self)
-        bar.setObjectName("tool_bar")
-        bar.setMovable(False)
-        bar.setIconSize(QSize(16, 16))
-        bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
-        actions = self.actions_by_name
-        for action, text, primary in (
-            (actions["open"], self.tr("Open"), False),
-            (actions["save"], self.tr("Save"), False),
-            (self.undo_action, "", False),
-            (self.redo_action, "", False),
-            (actions["add_event"], self.tr("+ Event"), True),
-            (actions["add_source"], self.tr("+ Source"), False),
-            (actions["export"], self.tr("Export…"), False),
-        ):
-            button = QToolButton()
-            button.setDefaultAction(action)
-            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-            if text:
-                button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
-                # The action's own text changes (Qt copies it on each change): the bar's is set again.
-                action.changed.connect(lambda button=button, text=text: button.setText(text))
-                button.setText(text)
-            button.setAccessibleName(text or action.text())
-            button.setProperty("primary", primary)
-            bar.addWidget(button)
-        spacer = QWidget()
-        spacer.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        bar.addWidget(spacer)
-        bar.addWidget(self.filter_bar)
-        self.addToolBar(bar)
-
     def _wire(self) -> None:
         self.filter_bar.filter_changed.connect(self.tables.set_filter)
         self.tables.filter_changed.connect(self.filter_bar.set_filter)
@@ -253,7 +218,7 @@ class MainWindow(QMainWindow):
         self.timeline.delete_requested.connect(self.tables.delete)
         self.tables.show_requested.connect(self.timeline.show_event)
         self.statistics.silence_requested.connect(self.timeline.show_silence)
-        self.statistics.measures_requested.connect(self._edit_measures)
+        self.statistics.measures_requested.connect(self.dialogs.edit_measures)
         self.tables.problem.connect(self.status.show)
         self.tables.details_requested.connect(lambda: self._raise(self.details_dock))
         self.files.unfinished = self.unfinished
@@ -278,44 +243,12 @@ class MainWindow(QMainWindow):
         dock.raise_()
         dock.widget().setFocus(Qt.FocusReason.ShortcutFocusReason)
 
-    def _export_figure(self) -> None:
-        from ui.figure.dialog import ExportDialog  # printing and SVG are loaded when they are wanted
-
-        self.unfinished.finish()
-        run(ExportDialog(self.document, self.measure, self._settings, self))
-
-    def _edit_properties(self) -> None:
-        from ui.project.properties import PropertiesDialog
-
-        run(PropertiesDialog(self.document, self._today, self))
-
-    def _edit_records(self, table: str) -> None:
-        from ui.project.records_dialog import RecordsDialog
-
-        run(RecordsDialog(table, self.document, self._settings, self._today, self))
-
-    def _edit_measures(self) -> None:
-        from ui.measures.dialog import MeasuresDialog
-
-        self.unfinished.finish()
-        run(MeasuresDialog(self.document, self.measure, self._settings, self))
-
-    def _check_figure(self) -> None:
-        """One dialog that stays beside the window, and what was asked in it."""
-        from ui.explain.dialog import ExplainDialog
-
-        dialog = self.findChild(ExplainDialog)
-        if dialog is None:
-            dialog = ExplainDialog(self.document, self.selection, self._today, self)
-        dialog.show()
-        dialog.activateWindow()
-
     def _tell_refused(self, problems: list) -> None:
         self.status.show("  ".join(problem_text(problem) for problem in problems[:3]))
 
     def follow_theme(self) -> None:
         """Tint what was drawn with the former theme's colours; widgets that paint ask the theme anew."""
-        self._tint_icons()
+        self.tool_bar.tint()
         for widget in self.findChildren(QWidget):
             widget.update()
 

@@ -32,18 +32,29 @@ def parse_edtf(text: str) -> EventDate:
     `year_out_of_range` (only years 1 to 9999 are in the calendar); `no_such_month`; `no_such_day`;
     `reversed` (the end lies before the start).
     """
-    if len(text) == 10 and text[5] != "W":  # `date.fromisoformat` also knows weeks, EDTF does not
-        try:
-            ordinal = datetime.date.fromisoformat(text).toordinal()
-        except ValueError:
-            pass  # the long way says why
-        else:
-            day = DayRange(ordinal, ordinal)
+    if len(text) == 10:
+        day = _plain_day(text)
+        if day is not None:
             return EventDate(text, day, day, False, "day")
+    elif len(text) == 21 and text[10] == "/":
+        first, last = _plain_day(text[:10]), _plain_day(text[11:])
+        if first is not None and last is not None and first <= last:
+            return EventDate(text, first, last, True, "day")
     try:
         return _read(text)
     except DateError as error:
         raise DateError(error.code, text) from None
+
+
+def _plain_day(text: str) -> DayRange | None:
+    """The day of `YYYY-MM-DD`; None for any other text, of which the long way says what it is."""
+    if text[5] == "W":  # `date.fromisoformat` also knows weeks, EDTF does not
+        return None
+    try:
+        ordinal = datetime.date.fromisoformat(text).toordinal()
+    except ValueError:
+        return None
+    return DayRange(ordinal, ordinal)
 
 
 def _read(text: str) -> EventDate:

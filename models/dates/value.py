@@ -37,7 +37,8 @@ class EventDate:
 
     A date that *lasts* (`2025-12-19/2025-12-21`) covers every day from its start to its end. One that does
     not happens on a single day, *somewhere in* `start` (which then equals `end`): `2025-08`,
-    `[2025-08-18..2025-08-25]`.
+    `[2025-08-18..2025-08-25]`. Of a set with gaps, `[2025-08-18,2025-08-25]`, only the first and last
+    days are kept: figures are bounds over every day between, as for a range.
     """
 
     edtf: str

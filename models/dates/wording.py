@@ -42,6 +42,18 @@ def month_name(month: int, language: str, style: str = "medium") -> str:
     return (words.months if style == "long" else words.short_months)[month - 1]
 
 
+@lru_cache(maxsize=64)
+def _short_weekday(weekday: int, language: str) -> str:
+    name = words_of(language).weekdays[weekday][:3]
+    return f"{name}." if language == "fr" else name
+
+
+def weekday_name(ordinal: int, language: str, style: str = "medium") -> str:
+    """The day of the week of an ordinal: `long` in full, any other style abbreviated: `Wed`, `mer.`."""
+    weekday = (ordinal - 1) % 7
+    return words_of(language).weekdays[weekday] if style == "long" else _short_weekday(weekday, language)
+
+
 @lru_cache(maxsize=65536)
 def _format(edtf: str, language: str, style: str, year: bool) -> str:
     expression = parse(edtf)

@@ -10,6 +10,7 @@ from models.project import Project
 from models.records import CountBy, Measure, Opening
 from models.statistics import counting, margin, pace, plain, rhythm, spread
 from models.statistics.counting import Candidates, Contact
+from models.statistics.day_intervals import between_days
 from models.statistics.intervals import first_contact, intervals, last_end, last_start
 from models.statistics.results import (
     Bounds,
@@ -18,7 +19,7 @@ from models.statistics.results import (
     RecordWord,
     State,
     Statistics,
-    length_of_longest,
+    sure_length,
 )
 
 
@@ -27,6 +28,7 @@ class _Silences:
     """The figures about the longest silences."""
 
     longest: tuple[int, ...] = ()
+    longest_days: Bounds | None = None
     longest_closed: tuple[int, ...] = ()
     current_rank: Bounds | None = None
     record: RecordWord | None = None
@@ -54,10 +56,10 @@ def figures(
     start, end = measure.start.toordinal() if measure.start else None, end_date.toordinal()
     count = rhythm.number(((c.first, c.certain) for c in contacts), measure.count_by)
     silences = intervals(contacts, start, end)
+    by_day = measure.count_by is CountBy.DAY
     closed = [interval.days for interval in silences if interval.state is State.CLOSED]
     optional = len(contacts) - int(count.min)
-    least = int(count.min)
-    exposure, exposure_interval = pace.exposure_per_contact(contacts, start, end, count)
+    exposure, exposure_interval = pace.exposure_per_contact(contacts, start, end, count, measure.count_by)
     longest = _longest(contacts, silences, measure, start, end)
     first_day = _first_day(contacts, start)
     return Statistics(
@@ -65,16 +67,17 @@ def figures(
         start=datetime.date.fromordinal(first_day) if first_day is not None else None,
         as_of=end_date,
         counted=tuple([contact.event for contact in found]),
-        intervals=silences,
+        intervals=between_days(contacts, silences) if by_day else silences,
         count=count,
         count_by_kind=rhythm.by_kind(found, kinds, measure.count_by),
         days_since_last=_days_since_last(contacts, end),
-        days_per_contact=pace.days_per_contact(contacts, start, least),
+        days_per_contact=pace.days_per_contact(contacts, start, measure.count_by),
         exposure_per_contact=exposure,
         exposure_interval=exposure_interval,
-        mean_interval=pace.mean_interval(contacts, least),
+        mean_interval=pace.mean_interval(contacts, measure.count_by),
         median_interval=spread.median_interval(closed, optional),
         longest=longest.longest,
+        longest_days=longest.longest_days,
         longest_closed=longest.longest_closed,
         current_rank=longest.current_rank,
         record=longest.record,
@@ -98,9 +101,7 @@ def headline(measure: Measure, candidates: Candidates, end_date: datetime.date) 
     start, end = measure.start.toordinal() if measure.start else None, end_date.toordinal()
     silences = intervals(contacts, start, end)
     longest = _longest(contacts, silences, measure, start, end)
-    return Headline(
-        _days_since_last(contacts, end), longest.record, length_of_longest(silences, longest.longest)
-    )
+    return Headline(_days_since_last(contacts, end), longest.record, longest.longest_days)
 
 
 def _contacts(found: list[Contact], measure: Measure) -> list[Contact]:
@@ -133,28 +134,48 @@ def _longest(
     counts = start is not None and measure.opening is Opening.COUNTS
     rivals = [i for i, s in enumerate(silences) if counts or s.state is not State.OPENING]
     days = margin.margin(contacts, start if counts else None, as_of)
-    record = margin.record_word(contacts, counts, days)
-    longest = _may_be_longest(silences, rivals)
+    least = rhythm.number(((c.first, c.certain) for c in contacts), measure.count_by).min
+    record = margin.record_word(int(least), counts, days)
+    sure = _sure_lengths(silences, absorbed=counts or start is None)
+    longest = _may_be_longest(silences, sure, rivals)
     present = len(silences) - 1
     if record is RecordWord.CERTAIN:
         longest = (present,)
     elif record is RecordWord.NO:
         longest = tuple(index for index in longest if index != present)
+    closed = [i for i, s in enumerate(silences) if s.state is State.CLOSED]
     return _Silences(
         longest,
-        _may_be_longest(silences, [i for i, s in enumerate(silences) if s.state is State.CLOSED]),
+        _length(silences, sure, longest),
+        _may_be_longest(silences, [sure_length(silence) for silence in silences], closed),
         _rank(contacts, silences, rivals, record),
         record,
         days,
     )
 
 
-def _may_be_longest(silences: Sequence[Interval], rivals: Sequence[int]) -> tuple[int, ...]:
+def _sure_lengths(silences: Sequence[Interval], absorbed: bool) -> list[float]:
+    """Lengths that the silences, or longer ones in their place, have in every reading.
+
+    Where a contact at an edge of the window is left out, the opening or the open silence absorbs the closed
+    one beside it. That is no help if the opening one is not compared.
+    """
+    return [silence.days.min if absorbed else sure_length(silence) for silence in silences]
+
+
+def _may_be_longest(
+    silences: Sequence[Interval], sure: Sequence[float], rivals: Sequence[int]
+) -> tuple[int, ...]:
     """The indexes of the intervals that the others do not surpass in every reading."""
     if not rivals:
         return ()
-    least = max(silences[index].days.min for index in rivals)
+    least = max(sure[index] for index in rivals)
     return tuple(index for index in rivals if silences[index].days.max >= least)
+
+
+def _length(silences: Sequence[Interval], sure: Sequence[float], longest: Sequence[int]) -> Bounds:
+    """How long the longest of the intervals is."""
+    return Bounds(max(sure[index] for index in longest), max(silences[index].days.max for index in longest))
 
 
 def _rank(

@@ -1,11 +1,16 @@
-"""Which events count for a measure: in every reading of the dates, or in some only."""
+"""Which events count for a measure: in every reading of the dates, or in some only.
+
+A *reading* gives each event one start and one end out of its ranges, whatever the others are given. A range
+has no gaps: the EDTF set `[2025-08-18,2025-08-25]` is read as every day from its first to its last one, and
+`2025-XX-12` likewise. What is said of "some reading" and of "tight" bounds means these readings.
+"""
 
 from __future__ import annotations
 
 import datetime
 from bisect import bisect_left, bisect_right
+from collections import defaultdict
 from collections.abc import Callable, Collection, Sequence
-from itertools import groupby
 from operator import ne
 from typing import NamedTuple
 
@@ -172,17 +177,30 @@ def _clamped(days: DayRange, low: int, high: int) -> DayRange:
 
 
 def by_day(found: Sequence[Contact]) -> list[Contact]:
-    """Make one contact of those that certainly start on the same day; it lasts as long as the longest."""
-    merged: list[Contact] = []
-    for _, group in groupby(found, key=lambda contact: contact.first.earliest):
-        same = list(group)
-        sure = [contact for contact in same if contact.certain and contact.first.is_exact]
-        if len(sure) > 1:
-            last = DayRange(max(c.last.earliest for c in sure), max(c.last.latest for c in sure))
-            lasts = any(contact.lasts for contact in sure)
-            merged.append(replace(sure[0], last=last, lasts=lasts, is_exact=last.is_exact))
-            merged.extend(contact for contact in same if contact not in sure)
+    """Make one contact of those that start on the same day in every reading that has them in the window.
+
+    Where days are counted, contacts that start on one day are one, which lasts as long as the longest of
+    them. A contact that lasts several days counts on its first day only, so that another one that starts
+    while it is under way is a contact of its own.
+    """
+    groups: defaultdict[int, list[Contact]] = defaultdict(list)
+    kept: list[Contact] = []
+    for contact in found:
+        if contact.first.is_exact:
+            groups[contact.first.earliest].append(contact)
         else:
-            merged.extend(same)
-    merged.sort(key=lambda contact: (contact.first.earliest, contact.last.latest))
-    return merged
+            kept.append(contact)
+    kept.extend(map(_as_one, groups.values()))
+    kept.sort(key=lambda contact: (contact.first.earliest, contact.last.latest))
+    return kept
+
+
+def _as_one(same: Sequence[Contact]) -> Contact:
+    """The contact that several on one day are; one of them that may be left out only makes it longer."""
+    if len(same) == 1:
+        return same[0]
+    sure = [contact for contact in same if contact.certain]
+    last = DayRange(max(c.last.earliest for c in sure or same), max(c.last.latest for c in same))
+    lasts = any(contact.lasts for contact in same)
+    first = sure[0] if sure else same[0]
+    return replace(first, last=last, lasts=lasts, is_exact=bool(sure) and last.is_exact)

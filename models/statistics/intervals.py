@@ -29,7 +29,7 @@ def intervals(contacts: Sequence[Contact], start: int | None, as_of: int) -> tup
     found: list[Interval] = []
     if start is not None:
         found.append(_opening(contacts, start, as_of))
-    found.extend(_closed(contacts))
+    found.extend(_closed(contacts, start, as_of))
     found.append(_open(contacts, start, as_of))
     return tuple(found)
 
@@ -84,8 +84,11 @@ def _open(contacts: Sequence[Contact], start: int | None, as_of: int) -> Interva
     )
 
 
-def _closed(contacts: Sequence[Contact]) -> list[Interval]:
-    """The intervals between one contact and the next."""
+def _closed(contacts: Sequence[Contact], start: int | None, as_of: int) -> list[Interval]:
+    """The intervals between one contact and the next; contacts that straddle an edge may take some away."""
+    possible = [contact.first for contact in contacts if not contact.certain]
+    before = sum(days.earliest == start for days in possible)
+    after = sum(days.latest == as_of for days in possible)
     lows = _shortest(contacts)
     exact = all(contact.is_exact for contact in contacts)
     highs = lows if exact else _longest(contacts)
@@ -100,7 +103,9 @@ def _closed(contacts: Sequence[Contact]) -> list[Interval]:
         days = lengths.get(key)
         if days is None:
             days = lengths[key] = Bounds(*key)
-        found.append(Interval(until.last, following.first, until.event, following.event, State.CLOSED, days))
+        vanishes = index < before or len(contacts) - 1 - index <= after
+        ends = (until.last, following.first, until.event, following.event)
+        found.append(Interval(*ends, State.CLOSED, days, vanishes))
     return found
 
 

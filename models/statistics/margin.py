@@ -28,12 +28,15 @@ def margin(contacts: Sequence[Contact], opening: int | None, as_of: int) -> Boun
     return Bounds(_least(contacts, opening, as_of), _greatest(contacts, opening, as_of))
 
 
-def record_word(contacts: Sequence[Contact], opening: bool, days: Bounds | None) -> RecordWord:
-    """Whether the open silence is strictly the longest; one that nothing competes with is."""
+def record_word(least_count: int, opening: bool, days: Bounds | None) -> RecordWord:
+    """Whether the open silence is strictly the longest; one that nothing competes with is.
+
+    `least_count` is the smallest number of contacts; `opening` tells whether the opening silence competes.
+    """
     if days is None or days.min > 0:
         return RecordWord.CERTAIN
     needed = 1 if opening else 2
-    if days.max > 0 or sum(contact.certain for contact in contacts) < needed:
+    if days.max > 0 or least_count < needed:
         return RecordWord.POSSIBLE
     return RecordWord.TIE if days.max == 0 else RecordWord.NO
 

@@ -1,8 +1,7 @@
 """Figures that divide days by contacts: their smallest and largest values over every reading of the dates.
 
 Contacts that straddle an edge of the window can be left out one by one, so days and number are chosen
-together. Where contacts of one day count once, `least_count`, the smallest number of days, may be less than
-the number of certain contacts; the largest value is then safe rather than tight.
+together. Where several contacts of one day are one, that is the work of `day_pace`.
 """
 
 from __future__ import annotations
@@ -12,30 +11,36 @@ from itertools import combinations
 
 from msgspec.structs import replace
 
+from models.dates import DayRange
+from models.records import CountBy
+from models.statistics import day_pace
 from models.statistics.counting import Contact
 from models.statistics.poisson import exposure_interval
 from models.statistics.results import Bounds
 
 
-def mean_interval(contacts: Sequence[Contact], least_count: int) -> Bounds | None:
+def mean_interval(contacts: Sequence[Contact], count_by: CountBy) -> Bounds | None:
     """The mean of the closed intervals; None below two contacts."""
-    return _gaps_per(contacts, 1, least_count)
+    return _gaps_per(contacts, 1, count_by)
 
 
-def days_per_contact(contacts: Sequence[Contact], start: int | None, least_count: int) -> Bounds | None:
+def days_per_contact(contacts: Sequence[Contact], start: int | None, count_by: CountBy) -> Bounds | None:
     """(an - S) / n; without a `start` the window starts with the first contact."""
     if start is None:
-        return _gaps_per([_on_first_day(contact) for contact in contacts], 0, least_count)
+        return _gaps_per([_on_first_day(contact) for contact in contacts], 0, count_by)
     if not contacts:
         return None
+    if count_by is CountBy.DAY:
+        return day_pace.pace_since(_firsts(contacts), start)
     certain, possible = _split(contacts)
-    highest = _last_start(contacts) - start
-    highs = [highest / (len(certain) + 1)] if possible else []
+    highs = [(_last_start(contacts) - start) / (len(certain) + 1)] if possible else []
     if certain:
         highs.append((_last_start(certain) - start) / len(certain))
-    if least_count < len(certain):
-        highs.append(highest / max(1, least_count))
     return Bounds(min(_earliest_paces(certain, possible, start)), max(highs))
+
+
+def _firsts(contacts: Sequence[Contact]) -> list[tuple[DayRange, bool]]:
+    return [(contact.first, contact.certain) for contact in contacts]
 
 
 def _last_start(contacts: Sequence[Contact]) -> int:
@@ -52,7 +57,7 @@ def _earliest_paces(certain: Sequence[Contact], possible: Sequence[Contact], sta
 
 
 def exposure_per_contact(
-    contacts: Sequence[Contact], start: int | None, as_of: int, count: Bounds
+    contacts: Sequence[Contact], start: int | None, as_of: int, count: Bounds, count_by: CountBy
 ) -> tuple[Bounds | None, Bounds | None]:
     """(T - S) / n, and its 95 % Poisson interval; `count` is n."""
     least, most = int(count.min), int(count.max)
@@ -70,6 +75,8 @@ def exposure_per_contact(
     interval = Bounds(exposure_interval(shortest, most)[0], upper)
     if not most:
         return None, interval
+    if start is None and count_by is CountBy.DAY:
+        return day_pace.exposure_until(_firsts(contacts), as_of), interval
     return Bounds(shortest / most, max(days / max(1, number) for days, number in longest)), interval
 
 
@@ -91,7 +98,7 @@ def _on_first_day(contact: Contact) -> Contact:
     return replace(contact, last=contact.first, lasts=False, is_exact=exact)
 
 
-def _gaps_per(contacts: Sequence[Contact], less: int, least_count: int) -> Bounds | None:
+def _gaps_per(contacts: Sequence[Contact], less: int, count_by: CountBy) -> Bounds | None:
     """The sum of the closed intervals divided by n - `less`; None if n is never above `less`."""
     if len(contacts) <= less:
         return None
@@ -99,10 +106,10 @@ def _gaps_per(contacts: Sequence[Contact], less: int, least_count: int) -> Bound
     if not possible and all(contact.is_exact for contact in contacts):
         pace = _least_gaps(contacts) / (len(contacts) - less)
         return Bounds(pace, pace)
+    if count_by is CountBy.DAY:
+        return day_pace.gaps_per_day(contacts, less)
     lows = [_least_gaps(group) / (len(group) - less) for group in _near(certain, possible, less)]
     highs = [_most_gaps(group) / (len(group) - less) for group in _far(certain, possible, less)]
-    if least_count < len(certain):
-        highs.append(_most_gaps(contacts) / max(1, least_count - less))
     return Bounds(min(lows), max(highs))
 
 

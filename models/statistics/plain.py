@@ -121,6 +121,7 @@ def figures(measure: Measure, kinds: Sequence[str], found: PlainContacts, as_of:
         mean_interval=_exactly((days[-1] - days[0]) / (number - 1)) if closed else None,
         median_interval=_exactly(median(closed)) if closed else None,
         longest=compared.longest,
+        longest_days=_exactly(lengths[compared.longest[0]]),
         longest_closed=_places(lengths, closed[-1], first_closed, number + first_closed - 1)
         if closed
         else (),

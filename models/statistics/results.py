@@ -59,6 +59,11 @@ class Interval(msgspec.Struct, frozen=True, gc=False):
     to_event: str | None
     state: State
     days: Bounds
+    vanishes: bool = False
+    """True if some readings have no such interval; `days` are its lengths in the others.
+
+    One of its contacts is outside the window then, or both are on one day that counts once.
+    """
 
 
 class MonthCount(msgspec.Struct, frozen=True, gc=False):
@@ -84,10 +89,16 @@ class Headline:
 
 def length_of_longest(intervals: Sequence[Interval], longest: Sequence[int]) -> Bounds | None:
     """How long the longest of the intervals is; `longest` are the indexes of those that may be it."""
-    lengths = [intervals[index].days for index in longest]
-    if not lengths:
+    compared = [intervals[index] for index in longest]
+    if not compared:
         return None
-    return Bounds(max(days.min for days in lengths), max(days.max for days in lengths))
+    least = max(sure_length(interval) for interval in compared)
+    return Bounds(least, max(interval.days.max for interval in compared))
+
+
+def sure_length(interval: Interval) -> float:
+    """The days that an interval has in every reading."""
+    return 0 if interval.vanishes else interval.days.min
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,6 +126,8 @@ class Statistics:
     median_interval: Bounds | None = None
     longest: tuple[int, ...] = ()
     """Indexes into `intervals`; several when they tie."""
+    longest_days: Bounds | None = None
+    """How many days the longest interval of any state has."""
     longest_closed: tuple[int, ...] = ()
     current_rank: Bounds | None = None
     record: RecordWord | None = None
@@ -148,8 +161,7 @@ class Statistics:
     @property
     def headline(self) -> Headline:
         """The days since the last contact, whether they are a record, and the longest silence."""
-        longest = length_of_longest(self.intervals, self.longest)
-        return Headline(self.days_since_last, self.record, longest)
+        return Headline(self.days_since_last, self.record, self.longest_days)
 
     @property
     def is_burstiness_weak(self) -> bool:

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
-from heapq import heappop, heappush
+from collections.abc import Iterable
 
 from models.dates import DayRange
 from models.records import CountBy
 from models.statistics.counting import Contact
+from models.statistics.days import fewest_days, most_days
 from models.statistics.months import Months, first_of_month, month_number
 from models.statistics.results import Bounds
 
@@ -22,32 +22,7 @@ def number(found: Iterable[_Possible], count_by: CountBy) -> Bounds:
     if count_by is CountBy.EVENT:
         return Bounds(sum([sure for _, sure in ranges]), len(ranges))
     certain = [days for days, sure in ranges if sure]
-    return Bounds(_fewest_days(certain), _most_days([days for days, _ in ranges]))
-
-
-def _fewest_days(ranges: Sequence[DayRange]) -> int:
-    """The fewest days that meet every range: the first end of those not met so far, repeatedly."""
-    taken, last = 0, 0
-    for days in sorted(ranges, key=lambda days: days.latest):
-        if days.earliest > last:
-            taken, last = taken + 1, days.latest
-    return taken
-
-
-def _most_days(ranges: Sequence[DayRange]) -> int:
-    """The most ranges that can have a day each: day by day, the range that ends first gets it."""
-    waiting: list[int] = []
-    order = sorted(ranges)
-    taken = index = day = 0
-    while index < len(order) or waiting:
-        if not waiting:
-            day = max(day, order[index].earliest)
-        while index < len(order) and order[index].earliest <= day:
-            heappush(waiting, order[index].latest)
-            index += 1
-        if heappop(waiting) >= day:
-            taken, day = taken + 1, day + 1
-    return taken
+    return Bounds(len(fewest_days(certain)), len(most_days(days for days, _ in ranges)))
 
 
 def by_kind(contacts: Iterable[Contact], kinds: Iterable[str], count_by: CountBy) -> dict[str, Bounds]:
