@@ -11,6 +11,7 @@ from msgspec.structs import replace
 
 from models.dates import EventDate, parse_edtf
 from models.records import Event
+from models.zones import zones_of
 
 _LOCAL = ("localtime", "posix", "posixrules", "right")
 """Zone files that mean something else on each computer, or that count leap seconds: no names of zones."""
@@ -48,15 +49,29 @@ def zone_names() -> tuple[str, ...]:
     return tuple(sorted(filter(is_zone, available_timezones())))
 
 
+class ZoneError(ValueError):
+    """A text that names no zone, or several: then they are `choices`."""
+
+    def __init__(self, text: str, choices: tuple[str, ...]) -> None:
+        super().__init__(text)
+        self.choices = choices
+
+
 def read_zone(text: str) -> str:
-    """The zone that is typed, in any case, spaces for underscores; empty if blank, else ValueError."""
+    """The zone that is typed: its name in any case, spaces for underscores, or a city of no other zone.
+
+    Empty if blank, else ZoneError.
+    """
     wanted = re.sub(r"\s+", "_", text.strip())
     if not wanted or is_zone(wanted):
         return wanted
     for name in zone_names():
         if name.casefold() == wanted.casefold():
             return name
-    raise ValueError(text)
+    found = zones_of(text, zone_names())
+    if len(found) != 1:
+        raise ZoneError(text, found)
+    return found[0]
 
 
 def date_in(event: Event, zone: str) -> EventDate:

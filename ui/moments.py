@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from models.clock import read_time, read_zone
+from models.clock import ZoneError, read_time, read_zone
 from models.dates.wording import format_date, format_time
 from models.durations import DurationError, read_duration
 from models.records import Event
@@ -30,9 +30,12 @@ def read_zone_typed(text: str) -> str:
     """The IANA name of the zone that is typed; ValueError with a sentence if there is none."""
     try:
         return read_zone(text)
-    except ValueError:
-        message = translate("Moments", "“{text}” is not a time zone: type one like Europe/Moscow.")
-        raise ValueError(message.format(text=text.strip())) from None
+    except ZoneError as error:
+        message = translate("Moments", "“{text}” is not a time zone: type a city, or one like Europe/Moscow.")
+        if error.choices:
+            message = translate("Moments", "“{text}” is the city of several time zones: {zones}. Choose one.")
+        zones = ", ".join(map(zone_text, error.choices))
+        raise ValueError(message.format(text=text.strip(), zones=zones)) from None
 
 
 def read_duration_typed(text: str) -> int | None:

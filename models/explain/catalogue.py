@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import datetime
+import math
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from heapq import nsmallest
 
 from models.explain.figures import ODDNESS, is_of, values
-from models.explain.lengths import alike
+from models.explain.lengths import as_long
 from models.explain.matching import distance, match_of
-from models.explain.questions import every_direct_contact, questions
+from models.explain.other_days import MOST, on_other_days
+from models.explain.questions import Answers, every_direct_contact, questions
 from models.explain.results import (
     Answer,
     Asked,
@@ -24,6 +26,7 @@ from models.explain.results import (
     Span,
     Verdict,
 )
+from models.narrative import says_nothing
 from models.project import Project
 from models.records import Measure
 from models.statistics import State
@@ -34,7 +37,13 @@ NEAREST = 5
 MOST_SILENCES = 20
 """How many single closed silences of a length are listed, at most."""
 
-_COSTS = {Departure.OPENING: 1, Departure.KINDS: 2, Departure.ANYONE: 2, Departure.COUNT_BY: 3}
+_COSTS = {
+    Departure.AS_OF: 0,
+    Departure.OPENING: 1,
+    Departure.KINDS: 2,
+    Departure.ANYONE: 2,
+    Departure.COUNT_BY: 3,
+}
 _BOTH_ENDS = 3
 _INCLUDED = 4
 _UNCOMPARABLE = frozenset({"burstiness", "current_rank", "contacts_per_month", "mean_per_month"})
@@ -55,13 +64,15 @@ class Catalogue:
         if measures is None:
             measures = (*project.ordered(Measure), every_direct_contact())
         self._project = project
-        self.questions: tuple[Question, ...] = questions(project, measures, today, as_of)
+        self._today = today
+        self._answers = Answers(project, today, as_of)
+        self.questions: tuple[Question, ...] = questions(project, measures, self._answers)
         self._findings: tuple[Finding, ...] = tuple(
             Finding(figure, question, value, basis)
             for question in self.questions
             for figure, value, basis in values(question.statistics)
+            if not says_nothing(value)
         )
-        self._alike = {id(each): alike(each.statistics) for each in self.questions}
         counted = dict.fromkeys(each.statistics.counted for each in self.questions)
         numbers = {events: number for number, events in enumerate(counted)}
         self._counted_by = {id(each): numbers[each.statistics.counted] for each in self.questions}
@@ -72,24 +83,45 @@ class Catalogue:
 
         `key`, one of `CLAIMS`, looks among the values of that figure only.
         """
-        matches = ((each, match_of(each.value, asked)) for each in self._about(key))
-        found = [replace(each, match=match) for each, match in matches if match is not None]
-        findings = self._distinct(sorted(self._each(found), key=self._rank), key)
+        findings, has_more = self._found(asked, key)
+        is_exact = bool(findings) and findings[0].match is Match.EXACT
+        others = () if is_exact else self._on_other_days(asked, key)
         if not findings:
-            return Explanation(asked, self._nearest(asked, key))
-        listed = _limited(findings)
-        return Explanation(asked, listed, len(listed) < len(findings))
+            return Explanation(asked, self._nearest(asked, key), other_days=others)
+        return Explanation(asked, findings, has_more, others)
 
     def judge(self, asked: Asked, key: str) -> Verdict:
         """Whether the number is the figure, under which definitions, and what it is otherwise."""
-        explanation = self.explain(asked, key)
-        findings = explanation.findings if explanation.is_found else ()
+        findings, _ = self._found(asked, key)
         own = (each for each in findings if each.is_own)
         right = {question.origin.id for each in own for question in each.questions}
         others = sorted((each for each in self._about(key) if each.is_own), key=self._rank)
         wrong = [each for each in others if each.question.origin.id not in right]
         instead = sorted(self._distinct(wrong, key), key=lambda each: distance(each.value, asked))
-        return Verdict(asked, key, _answer(findings), findings, tuple(instead[:NEAREST]))
+        answer = _answer(findings)
+        others = () if answer is Answer.TRUE else self._on_other_days(asked, key)
+        return Verdict(asked, key, answer, findings, tuple(instead[:NEAREST]), others)
+
+    def _found(self, asked: Asked, key: str) -> tuple[tuple[Finding, ...], bool]:
+        """What yields the number, best first, and whether there is more than is listed.
+
+        What has no upper limit can be nearly any number: of that, only what the measures themselves say.
+        """
+        matches = ((each, match_of(each.value, asked)) for each in self._about(key))
+        found = [
+            replace(each, match=match)
+            for each, match in matches
+            if match is not None and (each.is_own or not math.isinf(each.value.max))
+        ]
+        findings = self._distinct(sorted(self._each(found), key=self._rank), key)
+        listed = _limited(findings)
+        return listed, len(listed) < len(findings)
+
+    def _on_other_days(self, asked: Asked, key: str) -> tuple[Finding, ...]:
+        """The headline figures of the saved measures that are the number on another day."""
+        own = [question for question in self.questions if not question.departures]
+        found = on_other_days(asked, key, own, self._answers, self._today)
+        return self._distinct(found, key)[:MOST]
 
     def _about(self, key: str) -> Iterator[Finding]:
         """Every figure of every question; not yet what it has to do with a number."""
@@ -102,8 +134,7 @@ class Catalogue:
                 yield finding
                 continue
             (interval,), silences = finding.intervals, finding.question.statistics.intervals
-            indexes = self._alike[id(finding.question)][interval.state, interval.days]
-            for index in indexes[: MOST_SILENCES + 1]:
+            for index in as_long(finding.question.statistics, interval.days, MOST_SILENCES + 1):
                 figure = replace(finding.figure, index=index)
                 yield replace(finding, figure=figure, basis=Span((silences[index],)))
 
@@ -128,7 +159,7 @@ class Catalogue:
         for finding in findings:
             said, question = self._said(finding, key), finding.question
             first = kept.setdefault(said, finding)
-            if not question.departures and question.origin.id != first.question.origin.id:
+            if question.is_saved and question.origin.id != first.question.origin.id:
                 also.setdefault(said, {}).setdefault(question.origin.id, question)
         return tuple(
             replace(finding, also=tuple(also[said].values())) if said in also else finding
@@ -151,7 +182,7 @@ class Catalogue:
     def _said(self, finding: Finding, key: str) -> object:
         """Equal for findings that say the same of the same days, whatever question they answer."""
         figure, statistics = finding.figure, finding.question.statistics
-        if figure.key in ("opening", "closed", "open", "days_since_last", "window_days"):
+        if figure.key in ("opening", "closed", "open", "days_since_last", "window_days", "days_to_last"):
             # The open interval is the days since the last contact, unless it is asked for by name.
             is_since = figure.key == "open" and not key and statistics.counted
             name = "days_since_last" if is_since else figure.key
@@ -160,7 +191,7 @@ class Catalogue:
             return figure.key, finding.value, self._counted(finding)
         basis = finding.basis
         days = _days(basis) if isinstance(basis, Span) else basis if isinstance(basis, Quotient) else None
-        events = self._counted_by[id(finding.question)]
+        events = self._counted_by.get(id(finding.question), finding.question.statistics.counted)
         return figure.key, figure.both_ends, figure.included, finding.value, days, events
 
     def _counted(self, finding: Finding) -> tuple[str, ...]:

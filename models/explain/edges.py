@@ -15,7 +15,14 @@ from models.statistics.report import days_edtf
 def span_text(project: Project, statistics: Statistics, interval: Interval, language: str) -> str:
     """`Feb 2024 → 6 May 2024`: from when to when a silence lasts."""
     edges = ((interval.start, interval.from_event), (interval.end, interval.to_event))
-    return " → ".join(_text(_date(project, statistics, days, event), days, language) for days, event in edges)
+    return " → ".join(edge_text(project, statistics, days, event, language) for days, event in edges)
+
+
+def edge_text(
+    project: Project, statistics: Statistics, days: DayRange, event: str | None, language: str
+) -> str:
+    """The days on which a silence begins or ends; where they are in doubt, as the event's date says it."""
+    return _text(_date(project, statistics, days, event), days, language)
 
 
 def start_text(project: Project, statistics: Statistics, days: DayRange, language: str) -> str:
@@ -35,7 +42,7 @@ def _starting(project: Project, statistics: Statistics, days: DayRange) -> str |
 
 
 def _date(project: Project, statistics: Statistics, days: DayRange, event: str | None) -> EventDate | None:
-    """The date of an event, if its words say more than the days do; as `stats` words them."""
+    """The date of an event, if its words say more than the days do."""
     if event is None:
         return None
     date = date_for(project, statistics.measure, project.events[event])

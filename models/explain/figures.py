@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from statistics import median
+from collections.abc import Iterator
 
 from models.dates import DayRange
-from models.explain.lengths import alike, closed_places, lengths
+from models.explain.lengths import Tally, closed_places, first_of_each
 from models.explain.results import (
     Basis,
     Comparison,
@@ -17,6 +16,7 @@ from models.explain.results import (
     Quotient,
     Span,
 )
+from models.narrative import begins_open, days_between
 from models.statistics import Bounds, Interval, MonthCount, State, Statistics
 from models.statistics.results import length_of_longest
 
@@ -41,6 +41,7 @@ CLAIMS = (
     "contacts_per_month",
     "mean_per_month",
     "window_days",
+    "days_to_last",
     "burstiness",
 )
 """Keys of figures that a number can be claimed to be; `interval` is any single one."""
@@ -63,7 +64,7 @@ def is_of(figure: Figure, key: str) -> bool:
 def values(statistics: Statistics) -> Iterator[Value]:
     """Every figure of a question, by both day rules; means and medians with the edge intervals too.
 
-    Of the intervals that are equally long, the first one: `alike` has the others.
+    Of the closed intervals that are equally long, the first one: `as_long` has the others.
     """
     yield from _counts(statistics)
     for figure, days, basis in _lengths(statistics):
@@ -71,6 +72,13 @@ def values(statistics: Statistics) -> Iterator[Value]:
         yield _with_both_ends(figure, days, basis)
     yield from _comparisons(statistics)
     yield from _months(statistics)
+
+
+def headline_values(statistics: Statistics) -> Iterator[Value]:
+    """What a report would name first: how many, for how long, the longest, how often."""
+    yield Figure("count"), statistics.count, Events(statistics.counted)
+    yield from _headlines(statistics)
+    yield from (value for value in _paces(statistics) if value[0].key == "days_per_contact")
 
 
 def _with_both_ends(figure: Figure, days: Bounds, basis: Basis) -> Value:
@@ -95,17 +103,26 @@ def _counts(statistics: Statistics) -> Iterator[Value]:
 def _lengths(statistics: Statistics) -> Iterator[Value]:
     """The figures that are numbers of days."""
     silences = statistics.intervals
-    if statistics.days_since_last is not None:
-        yield Figure("days_since_last"), statistics.days_since_last, Span((silences[-1],))
-    for key, indexes in (("longest", statistics.longest), ("longest_closed", statistics.longest_closed)):
-        days = length_of_longest(silences, indexes)
-        if days is not None:
-            yield Figure(key), days, Span(tuple(silences[index] for index in indexes[:MOST_TIES]))
-    for indexes in alike(statistics).values():
-        silence = silences[indexes[0]]
-        yield Figure(silence.state, index=indexes[0]), silence.days, Span((silence,))
+    yield from _headlines(statistics)
+    for index in first_of_each(statistics).values():
+        silence = silences[index]
+        yield Figure(silence.state, index=index), silence.days, Span((silence,))
     yield from _paces(statistics)
     yield from _averages(statistics)
+
+
+def _headlines(statistics: Statistics) -> Iterator[Value]:
+    """The silence of today, and the longest ones."""
+    silences = statistics.intervals
+    if statistics.days_since_last is not None:
+        yield Figure("days_since_last"), statistics.days_since_last, Span((silences[-1],))
+    closed = length_of_longest(silences, statistics.longest_closed)
+    for key, days, indexes in (
+        ("longest", statistics.longest_days, statistics.longest),
+        ("longest_closed", closed, statistics.longest_closed),
+    ):
+        if days is not None:
+            yield Figure(key), days, Span(tuple(silences[index] for index in indexes[:MOST_TIES]))
 
 
 def _paces(statistics: Statistics) -> Iterator[Value]:
@@ -117,12 +134,25 @@ def _paces(statistics: Statistics) -> Iterator[Value]:
         days = as_of.latest - start.earliest
         window = Interval(start, as_of, None, None, State.OPEN, Bounds(days, days))
         yield Figure("window_days"), window.days, Span((window,))
+    yield from _days_to_last(statistics, start)
     for key, value, last in (
         ("days_per_contact", statistics.days_per_contact, statistics.last_contact),
         ("exposure_per_contact", statistics.exposure_per_contact, as_of),
     ):
         if value is not None and last is not None:
             yield Figure(key), value, Quotient(start, last, statistics.count)
+
+
+def _days_to_last(statistics: Statistics, start: DayRange) -> Iterator[Value]:
+    """From the window start to the last contact: what is divided among the contacts."""
+    last = statistics.last_contact
+    if last is None or (statistics.measure.start is None and statistics.count.min < 2):
+        return
+    event = statistics.counted[-1] if last.is_exact else None
+    low, high = days_between(start, last)
+    # Where both lie among the same days, the first of two contacts is not the later one.
+    days = Bounds(max(0, low), high)
+    yield Figure("days_to_last"), days, Span((Interval(start, last, None, event, State.CLOSED, days),))
 
 
 def _first_day(statistics: Statistics) -> DayRange:
@@ -135,35 +165,32 @@ def _first_day(statistics: Statistics) -> DayRange:
 
 def _averages(statistics: Statistics) -> Iterator[Value]:
     """Mean and median of the closed intervals, and of those with the opening and the open one."""
+    tally = Tally(statistics)
     if statistics.mean_interval is not None:
-        yield Figure("mean_interval"), statistics.mean_interval, _mean_basis(statistics)
+        yield Figure("mean_interval"), statistics.mean_interval, _mean_basis(statistics, tally)
     if statistics.median_interval is not None:
         yield Figure("median_interval"), statistics.median_interval, Lengths()
-    if statistics.possible or not statistics.counted:
+    if statistics.possible or not statistics.count.is_exact or not statistics.counted:
         # A contact that may be missing changes how many intervals there are, and so which ones these are.
         return
-    has_opening = closed_places(statistics).start > 0
+    edges = {State.OPEN: statistics.intervals[-1].days}
+    if closed_places(statistics).start:
+        edges[State.OPENING] = statistics.intervals[0].days
     for included in _EXTRA_STATES:
-        if has_opening or State.OPENING not in included:
-            yield from _including(included, lengths(statistics, included))
+        if edges.keys() >= set(included):
+            extra = [edges[state] for state in included]
+            yield Figure("mean_interval", included=included), tally.mean(extra), Lengths()
+            yield Figure("median_interval", included=included), tally.median(extra), Lengths()
 
 
-def _including(included: tuple[State, ...], days: Sequence[Bounds]) -> Iterator[Value]:
-    """Mean and median of chosen intervals: both grow with each of them, so the ends bound them."""
-    lows, highs = [each.min for each in days], [each.max for each in days]
-    mean = Bounds(sum(lows) / len(days), sum(highs) / len(days))
-    yield Figure("mean_interval", included=included), mean, Lengths()
-    yield Figure("median_interval", included=included), Bounds(median(lows), median(highs)), Lengths()
-
-
-def _mean_basis(statistics: Statistics) -> Basis:
+def _mean_basis(statistics: Statistics, tally: Tally) -> Basis:
     """(an - a1) / (n - 1) where that is what the mean is: for contacts of one day."""
     first, last, number = statistics.first_contact, statistics.last_contact, statistics.count
-    closed = lengths(statistics)
-    if first and last and number.is_exact and len(closed) == number.min - 1:
-        total = sum(each.min for each in closed)
-        if total == last.latest - first.earliest and all(each.is_exact for each in closed):
-            return Quotient(first, last, Bounds(len(closed), len(closed)))
+    closed = len(closed_places(statistics))
+    if first and last and number.is_exact and closed == number.min - 1:
+        days = days_between(first, last)
+        if days.is_exact and tally.total == days:
+            return Quotient(first, last, Bounds(closed, closed))
     return Lengths()
 
 
@@ -182,9 +209,10 @@ def _months(statistics: Statistics) -> Iterator[Value]:
     months = tuple(statistics.contacts_per_month)
     if not months:
         return
-    number = statistics.count
-    mean = Bounds(number.min / len(months), number.max / len(months))
-    yield Figure("mean_per_month"), mean, Months(months)
+    if not begins_open(statistics):
+        number = statistics.count
+        mean = Bounds(number.min / len(months), number.max / len(months))
+        yield Figure("mean_per_month"), mean, Months(months)
     groups: dict[Bounds, list[MonthCount]] = {}
     for month in months:
         groups.setdefault(month.count, []).append(month)

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterable
 
 from models.explain import wording
+from models.explain.figures import values
 from models.explain.results import Asked, Explanation, Finding, Verdict
 from models.project import Project
+from models.statistics import Bounds, compute
 from models.statistics.report import bounds_json, days_edtf
 
 
@@ -17,6 +20,7 @@ def explanation_json(project: Project, explanation: Explanation, language: str) 
         "found": explanation.is_found,
         "has_more": explanation.has_more,
         "findings": _findings_json(project, explanation.findings, language),
+        "other_days": _findings_json(project, explanation.other_days, language),
     }
 
 
@@ -28,6 +32,7 @@ def verdict_json(project: Project, verdict: Verdict, language: str) -> dict[str,
         "answer": str(verdict.answer),
         "findings": _findings_json(project, verdict.findings, language),
         "instead": _findings_json(project, verdict.instead, language),
+        "other_days": _findings_json(project, verdict.other_days, language),
     }
 
 
@@ -50,7 +55,7 @@ def finding_json(project: Project, finding: Finding, language: str) -> dict[str,
         "match": str(finding.match),
         "figure": figure.key,
         "name": wording.finding_name(project, finding, language),
-        "value": bounds_json(finding.value),
+        "value": bounds_json(_defined_value(project, finding)),
         "measure": finding.question.origin.id or None,
         "measures": [question.origin.id for question in finding.questions if question.origin.id],
         "is_own": finding.is_own,
@@ -67,6 +72,20 @@ def finding_json(project: Project, finding: Finding, language: str) -> dict[str,
             {"from": days_edtf(each.start), "to": days_edtf(each.end)} for each in finding.intervals
         ]
     return result
+
+
+def _defined_value(project: Project, finding: Finding) -> Bounds:
+    """The numbers of the definition: what is told as having no limit reaches back to the year 1 in it."""
+    if not any(map(math.isinf, finding.value)):
+        return finding.value
+    told, figure = finding.question.statistics, finding.figure
+    defined = compute(project, told.measure, told.as_of, told.as_of)
+    if figure.index is not None:
+        extra = int(figure.both_ends)
+        days = defined.intervals[figure.index].days
+        return Bounds(days.min + extra, days.max + extra)
+    same = (value for other, value, _ in values(defined) if other == figure)
+    return next(same, finding.value)
 
 
 def _question_json(project: Project, finding: Finding, language: str) -> dict[str, object]:

@@ -37,6 +37,8 @@ class Departure(StrEnum):
     OPENING = "opening"
     ANYONE = "anyone"
     """Every direct contact, whoever took part and whenever: no saved measure asks that."""
+    AS_OF = "as_of"
+    """Another as-of day."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +47,7 @@ class Figure:
 
     key: str
     """A key of `models.narrative.definition`; `opening`, `closed` and `open` are single intervals.
-    `window_days` and `mean_per_month` are defined in `models.explain.wording`."""
+    `window_days`, `days_to_last` and `mean_per_month` are defined in `models.explain.wording`."""
     both_ends: bool = False
     """True if the first day is counted as well: one day more than the difference of the dates."""
     included: tuple[State, ...] = ()
@@ -114,6 +116,11 @@ class Question:
         """The measure that was computed."""
         return self.statistics.measure
 
+    @property
+    def is_saved(self) -> bool:
+        """True if a measure asks it as it stands, on its own as-of day or another."""
+        return set(self.departures) <= {Departure.AS_OF}
+
 
 @dataclass(frozen=True, slots=True)
 class Finding:
@@ -160,6 +167,8 @@ class Explanation:
     findings: tuple[Finding, ...]
     has_more: bool = False
     """True if more silences are that long than are listed."""
+    other_days: tuple[Finding, ...] = ()
+    """Where no definition yields the number exactly: headline figures that are it on another as-of day."""
 
     @property
     def is_found(self) -> bool:
@@ -192,3 +201,5 @@ class Verdict:
     """What makes it true; of a false claim, nothing."""
     instead: tuple[Finding, ...]
     """What the figure is for the saved measures of which the claim is not true."""
+    other_days: tuple[Finding, ...] = ()
+    """Where the claim is not true: the saved measures of which it is, on another as-of day."""

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+OWN_NAMES = ("window_days", "days_to_last", "mean_per_month", "interval")
+"""Figures that only a finding has: of the other ones, `models.narrative` knows the names."""
+
 WORDS: dict[str, dict[str, str]] = {
     "en": {
         "window_days": "Days of the window",
@@ -9,6 +12,8 @@ WORDS: dict[str, dict[str, str]] = {
         "mean_per_month": "Contacts per month",
         "mean_per_month_definition": "Number of contacts divided by the number of calendar months that the"
         " window touches.",
+        "days_to_last": "Days up to the last contact",
+        "days_to_last_definition": "Days from the window start to the start of the last contact: an − S.",
         "interval": "Any silence",
         "both_ends": "both ends counted",
         "both_ends_definition": "Here the first day is counted too: one day more than the difference of the"
@@ -17,12 +22,6 @@ WORDS: dict[str, dict[str, str]] = {
         "open_included": "open silence included",
         "opening_open_included": "opening and open silences included",
         "included_definition": "Here it is taken with the {states} too.",
-        "longest_definition": "The longest of all intervals: opening, closed and open.",
-        "longest_closed_definition": "The longest interval between one contact and the next.",
-        "equal_all": "Equal ones are all given.",
-        "equal_first": "{count} are equally long; the first ones are given.",
-        "possible_all": "All that may be the longest are given.",
-        "possible_first": "{count} may be the longest; the first ones are given.",
         "opening": "opening silence",
         "open": "open silence",
         "and": " and the ",
@@ -32,6 +31,7 @@ WORDS: dict[str, dict[str, str]] = {
         "counts": "the opening silence included",
         "anyone": "Every direct contact",
         "variant": "Variant of {name}",
+        "on_day": "As of {day}: {name}",
         "other_choice": "Another choice of contacts",
         "middle": "the middle of {lengths}",
         "of": "of {lengths}",
@@ -41,6 +41,7 @@ WORDS: dict[str, dict[str, str]] = {
         "months": "{total} contacts in {months} months",
         "others": "{first} … {last}",
         "colon": ": ",
+        "semicolon": "; ",
     },
     "fr": {
         "window_days": "Jours de la fenêtre",
@@ -48,6 +49,8 @@ WORDS: dict[str, dict[str, str]] = {
         "mean_per_month": "Contacts par mois",
         "mean_per_month_definition": "Nombre de contacts divisé par le nombre de mois civils que touche la"
         " fenêtre.",
+        "days_to_last": "Jours jusqu'au dernier contact",
+        "days_to_last_definition": "Jours du début de la fenêtre au début du dernier contact\u00a0: an − S.",
         "interval": "Un silence quelconque",
         "both_ends": "premier jour compris",
         "both_ends_definition": "Ici le premier jour est compté aussi\u00a0: un jour de plus que la"
@@ -56,12 +59,6 @@ WORDS: dict[str, dict[str, str]] = {
         "open_included": "silence ouvert compris",
         "opening_open_included": "silences initial et ouvert compris",
         "included_definition": "Ici le calcul prend aussi le {states}.",
-        "longest_definition": "Le plus long de tous les intervalles\u00a0: initial, fermés et ouvert.",
-        "longest_closed_definition": "Le plus long intervalle entre un contact et le suivant.",
-        "equal_all": "Les ex æquo sont tous donnés.",
-        "equal_first": "{count} sont de même durée\u00a0; les premiers sont donnés.",
-        "possible_all": "Tous ceux qui sont peut-être le plus long sont donnés.",
-        "possible_first": "{count} sont peut-être le plus long\u00a0; les premiers sont donnés.",
         "opening": "silence initial",
         "open": "silence ouvert",
         "and": " et le ",
@@ -71,6 +68,7 @@ WORDS: dict[str, dict[str, str]] = {
         "counts": "silence initial compris",
         "anyone": "Tous les contacts directs",
         "variant": "Variante de {name}",
+        "on_day": "Au {day}\u00a0: {name}",
         "other_choice": "Un autre choix de contacts",
         "middle": "le milieu de {lengths}",
         "of": "sur {lengths}",
@@ -80,5 +78,6 @@ WORDS: dict[str, dict[str, str]] = {
         "months": "{total} contacts en {months} mois",
         "others": "{first} … {last}",
         "colon": "\u00a0: ",
+        "semicolon": "\u00a0; ",
     },
 }

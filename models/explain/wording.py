@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import math
+
 from models import narrative
-from models.dates.wording import format_date, month_name
+from models.dates.wording import format_date, format_day, month_name
 from models.explain.edges import span_text, start_text
 from models.explain.lengths import competing, lengths
 from models.explain.results import (
@@ -19,7 +21,7 @@ from models.explain.results import (
     Quotient,
     Span,
 )
-from models.explain.terms import WORDS
+from models.explain.terms import OWN_NAMES, WORDS
 from models.names import name_of
 from models.project import Project
 from models.records import CountBy, Opening
@@ -37,7 +39,7 @@ _ABOUT_OPENING = frozenset({"longest", "current_rank", "margin_days"})
 
 def figure_name(key: str, language: str) -> str:
     """The name of a figure that a number can be claimed to be."""
-    own = WORDS[language].get(key) if key in ("window_days", "mean_per_month", "interval") else None
+    own = WORDS[language].get(key) if key in OWN_NAMES else None
     return own or narrative.figure_name(key, language)
 
 
@@ -54,14 +56,20 @@ def definition(finding: Finding, language: str) -> str:
     """How the figure is computed, its options included; and whether others are as long."""
     words, figure = WORDS[language], finding.figure
     own = words.get(f"{figure.key}_definition")
-    texts = [own or narrative.definition(figure.key, language)]
+    texts = [own or _narrated_definition(finding, language)]
     if figure.included:
         texts.append(words["included_definition"].format(states=_states(figure, language)))
     if figure.both_ends:
         texts.append(words["both_ends_definition"])
-    if figure.key in ("longest", "longest_closed") and len(finding.intervals) > 1:
-        texts.append(_ties(finding, language))
     return " ".join(texts)
+
+
+def _narrated_definition(finding: Finding, language: str) -> str:
+    key = finding.figure.key
+    if key not in ("longest", "longest_closed"):
+        return narrative.definition(key, language)
+    given = [each.days for each in finding.intervals]
+    return narrative.longest_definition(key, finding.question.statistics, language, given)
 
 
 def value_text(finding: Finding, language: str) -> str:
@@ -74,22 +82,33 @@ def value_text(finding: Finding, language: str) -> str:
 
 def question_name(finding: Finding, language: str) -> str:
     """The names of the saved measures, `Variant of Phone calls`, `Every direct contact`."""
-    return "; ".join(_one_question_name(question, language) for question in finding.questions)
+    return WORDS[language]["semicolon"].join(
+        _one_question_name(question, language) for question in finding.questions
+    )
 
 
 def _one_question_name(question: Question, language: str) -> str:
     words = WORDS[language]
     if question.origin.id:
-        template = words["variant"] if question.departures else "{name}"
-        return template.format(name=name_of(question.origin, language))
-    is_every = set(question.departures) <= {Departure.ANYONE}
-    return words["anyone" if is_every else "other_choice"]
+        template = "{name}" if question.is_saved else words["variant"]
+        name = template.format(name=name_of(question.origin, language))
+        return _on_its_day(name, question, language)
+    is_every = set(question.departures) <= {Departure.ANYONE, Departure.AS_OF}
+    return _on_its_day(words["anyone" if is_every else "other_choice"], question, language)
+
+
+def _on_its_day(name: str, question: Question, language: str) -> str:
+    """With the as-of day where it is not the measure's own."""
+    if Departure.AS_OF not in question.departures:
+        return name
+    day = format_day(question.statistics.as_of.toordinal(), language, "long")
+    return WORDS[language]["on_day"].format(name=name, day=day)
 
 
 def question_texts(project: Project, finding: Finding, language: str) -> tuple[str, ...]:
     """Of each question: kinds, actors and window of what was computed, and in what it departs."""
     texts = (
-        "; ".join(
+        WORDS[language]["semicolon"].join(
             [
                 narrative.figure_subtitle(project, question.statistics, language),
                 *_question_options(finding.figure, question, language),
@@ -116,16 +135,6 @@ def _states(figure: Figure, language: str) -> str:
     return words["and"].join(words[state] for state in figure.included)
 
 
-def _ties(finding: Finding, language: str) -> str:
-    """Whether the silences that are given are as long as each other, or only may be, and whether all are."""
-    silences = finding.intervals
-    statistics = finding.question.statistics
-    count = len(statistics.longest if finding.figure.key == "longest" else statistics.longest_closed)
-    is_tie = all(each.days.is_exact and each.days == silences[0].days for each in silences)
-    key = f"{'equal' if is_tie else 'possible'}_{'all' if count == len(silences) else 'first'}"
-    return WORDS[language][key].format(count=narrative.number(Bounds(count, count), language))
-
-
 def _question_options(figure: Figure, question: Question, language: str) -> list[str]:
     words, measure = WORDS[language], question.measure
     options: list[str] = []
@@ -147,7 +156,7 @@ def _basis_text(project: Project, finding: Finding, basis: Basis, language: str)
         case Span():
             statistics = finding.question.statistics
             spans = (span_text(project, statistics, interval, language) for interval in basis.intervals)
-            return "; ".join(spans)
+            return WORDS[language]["semicolon"].join(spans)
         case Quotient():
             return _quotient(project, finding, basis, language)
         case Lengths():
@@ -168,10 +177,8 @@ def _quotient(project: Project, finding: Finding, basis: Quotient, language: str
     if basis.extra and finding.figure.key == "mean_interval":
         # A mean counts both ends in each interval, not once for all of them.
         return f"({last} − {first}) / {divisor} + {basis.extra} = {value}"
-    days = Bounds(
-        basis.last.earliest - basis.first.latest + basis.extra,
-        basis.last.latest - basis.first.earliest + basis.extra,
-    )
+    low, high = narrative.days_between(basis.first, basis.last)
+    days = Bounds(low + basis.extra, high + basis.extra)
     extra = f" + {basis.extra}" if basis.extra else ""
     return f"({last} − {first}{extra}) / {divisor} = {_number(days, language)} / {divisor} = {value}"
 
@@ -186,14 +193,26 @@ def _lengths(finding: Finding, language: str) -> str:
         listed = words["from_to"].format(
             count=len(days),
             low=_number(Bounds(*[min(d.min for d in days)] * 2), language),
-            high=_number(Bounds(*[max(d.max for d in days)] * 2), language),
+            high=_number(_most(days), language),
         )
     elif key == "mean_interval":
-        total = " + ".join(_number(each, language) for each in days)
+        total = " + ".join(_term(each, language) for each in days)
         return f"({total}) / {len(days)} = {_number(finding.value, language)}"
     else:
         listed = ", ".join(_number(each, language) for each in _sorted(days, key))
     return words["middle" if key == "median_interval" else "of"].format(lengths=listed)
+
+
+def _term(days: Bounds, language: str) -> str:
+    """A number of a sum; `[39+]` in brackets, where its plus would run into the next one."""
+    text = _number(days, language)
+    return f"[{text}]" if math.isinf(days.max) else text
+
+
+def _most(days: list[Bounds]) -> Bounds:
+    """The greatest length; without an upper limit, the greatest that is certain."""
+    longest = max(each.max for each in days)
+    return Bounds(max(each.min for each in days) if math.isinf(longest) else longest, longest)
 
 
 def _sorted(days: list[Bounds], key: str) -> list[Bounds]:
@@ -241,4 +260,6 @@ def _number(bounds: Bounds, language: str) -> str:
 
 def _decimals(value: float, most: int = 3) -> int:
     """As many digits as the value has, at most three: `30.75`, `33.625`, `35.143`."""
+    if math.isinf(value):
+        return 0
     return next((places for places in range(most) if abs(value - round(value, places)) < 1e-9), most)

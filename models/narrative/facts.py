@@ -136,7 +136,7 @@ def claims(project: Project, statistics: Statistics) -> tuple[Alternative, ...]:
         return date.start.latest <= as_of and not (one.changes_silence and is_empty)
 
     found = alternatives(project, statistics.measure, statistics)
-    return tuple(filter(is_known, (open_alternative(each, statistics) for each in found)))
+    return tuple(filter(is_known, (open_alternative(project, each, statistics) for each in found)))
 
 
 def _of_direct_contacts(project: Project, statistics: Statistics) -> Statistics | None:

@@ -1,29 +1,39 @@
-"""Figures that reach back to the open end of a date have no limit there: the year 1 is no fact."""
+"""Figures that reach back to the open end of a date have no limit there: the year 1 is no fact.
+
+What is told to people - in a sentence, a row, a drawing, a finding - goes through `without_open_ends` first;
+the JSON of the command line keeps the numbers of the definitions.
+"""
 
 from __future__ import annotations
 
 import datetime
 import math
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 import msgspec
 
-from models.dates import FIRST_DAY
+from models.dates import FIRST_DAY, DayRange
 from models.project import Project
 from models.statistics import Alternative, Bounds, Interval, State, Statistics, date_for
 
 
-def without_open_ends(project: Project, statistics: Statistics) -> Statistics:
-    """The statistics with an infinite bound for each number of days that an open beginning leaves open, and
-    the months from the first day that a date names.
+def begins_open(statistics: Statistics) -> bool:
+    """Whether nobody knows when the window begins: it has no start, and its first date has an open beginning.
 
-    Only a window without a start has any: a start cuts them all off.
+    A start of the window cuts every open beginning off.
     """
     first = statistics.first_contact
-    if statistics.measure.start is not None or first is None or first.is_exact or first.earliest > FIRST_DAY:
+    return statistics.measure.start is None and first is not None and _is_open(first)
+
+
+def without_open_ends(project: Project, statistics: Statistics) -> Statistics:
+    """The statistics with an infinite bound for each number of days that an open beginning leaves open, and
+    the window and its months from the first day that a date names.
+    """
+    if not begins_open(statistics):
         return statistics
-    known = datetime.date.fromordinal(_first_known_day(project, statistics))
+    known = datetime.date.fromordinal(_first_known_day(project, statistics, statistics.counted))
     silences = tuple(_silences(statistics, known.toordinal()))
     highs = [each.days.max for each in silences if each.state is State.CLOSED]
     last, is_open = silences[-1].days, math.inf in highs
@@ -31,7 +41,9 @@ def without_open_ends(project: Project, statistics: Statistics) -> Statistics:
     median, margin = statistics.median_interval, statistics.margin_days
     return replace(
         statistics,
+        start=known,
         intervals=silences,
+        longest_days=_longest_days(statistics, silences),
         days_since_last=last if statistics.days_since_last is not None else None,
         days_per_contact=_endless(statistics.days_per_contact),
         exposure_per_contact=_endless(statistics.exposure_per_contact),
@@ -48,17 +60,40 @@ def without_open_ends(project: Project, statistics: Statistics) -> Statistics:
     )
 
 
-def open_alternative(one: Alternative, statistics: Statistics) -> Alternative:
-    """Likewise the days since the last contact that an unconfirmed event would leave."""
-    days = one.days_since_last
-    if days.is_exact or days.max < statistics.as_of.toordinal() - FIRST_DAY:
+def open_alternative(project: Project, one: Alternative, statistics: Statistics) -> Alternative:
+    """Likewise the days that an unconfirmed event would leave: since the last contact, and at most."""
+    measure = statistics.measure
+    date = date_for(project, measure, project.events[one.event])
+    if measure.start is not None or not (begins_open(statistics) or _is_open(date.start)):
         return one
-    return replace(one, days_since_last=Bounds(days.min, math.inf))
+    known = _first_known_day(project, statistics, (*statistics.counted, one.event))
+    apart = statistics.as_of.toordinal() - known
+    days, longest = (_limited(each, apart) for each in (one.days_since_last, one.longest))
+    return replace(one, days_since_last=days, longest=longest)
+
+
+def days_between(first: DayRange, last: DayRange) -> Bounds:
+    """Days from one date to a later one."""
+    latest = math.inf if _is_open(first) else last.latest - first.earliest
+    return Bounds(last.earliest - first.latest, latest)
 
 
 def says_nothing(days: Bounds) -> bool:
     """True of any number of days at all."""
     return days.min <= 0 and math.isinf(days.max)
+
+
+def drawn_length(days: Bounds) -> float:
+    """How long a silence is drawn at most: of one without a limit, the days that are certain."""
+    return days.min if math.isinf(days.max) else days.max
+
+
+def _is_open(days: DayRange) -> bool:
+    return days.earliest == FIRST_DAY and not days.is_exact
+
+
+def _limited(days: Bounds, most: float) -> Bounds:
+    return days if days.is_exact or days.max <= most else Bounds(days.min, math.inf)
 
 
 def _endless(bounds: Bounds | None) -> Bounds | None:
@@ -74,15 +109,20 @@ def _silences(statistics: Statistics, known: int) -> Iterator[Interval]:
     apart = last.latest - known if last is not None else 0
     for each in statistics.intervals:
         if each.state is State.OPEN:
-            reaches_back = not each.start.is_exact and each.start.earliest == FIRST_DAY
+            days = Bounds(each.days.min, math.inf) if _is_open(each.start) else each.days
         else:
-            reaches_back = not each.days.is_exact and each.days.max > apart
-        days = Bounds(each.days.min, math.inf)
-        yield msgspec.structs.replace(each, days=days) if reaches_back else each
+            days = _limited(each.days, apart)
+        yield msgspec.structs.replace(each, days=days)
 
 
-def _first_known_day(project: Project, statistics: Statistics) -> int:
-    """The earliest end of a counted date that is not open."""
-    dates = [date_for(project, statistics.measure, project.events[event]) for event in statistics.counted]
+def _longest_days(statistics: Statistics, silences: Sequence[Interval]) -> Bounds | None:
+    days = statistics.longest_days
+    is_open = any(math.isinf(silences[index].days.max) for index in statistics.longest)
+    return Bounds(days.min, math.inf) if days is not None and is_open else days
+
+
+def _first_known_day(project: Project, statistics: Statistics, events: Iterable[str]) -> int:
+    """The earliest end of a date that is not open."""
+    dates = [date_for(project, statistics.measure, project.events[event]) for event in events]
     days = [day for date in dates for day in (*date.start, *date.end) if day > FIRST_DAY]
     return min(days, default=FIRST_DAY)

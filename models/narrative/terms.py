@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import NamedTuple
+
+from models.narrative.numbers import number
+from models.statistics import Bounds, Statistics
 
 
 class Term(NamedTuple):
@@ -43,11 +47,11 @@ ENGLISH: dict[str, Term] = {
     ),
     "longest": Term(
         "Longest silence",
-        "The longest of all intervals: opening, closed and open. Equal ones are all given.",
+        "The longest of all intervals: opening, closed and open.",
     ),
     "longest_closed": Term(
         "Longest closed silence",
-        "The longest interval between one contact and the next. Equal ones are all given.",
+        "The longest interval between one contact and the next.",
     ),
     "current_rank": Term(
         "Rank of the present silence", "1 plus the number of intervals that are longer than the open one."
@@ -114,12 +118,11 @@ FRENCH: dict[str, Term] = {
     ),
     "longest": Term(
         "Plus long silence",
-        "Le plus long de tous les intervalles\u00a0: initial, fermés et ouvert."
-        " Les ex æquo sont tous donnés.",
+        "Le plus long de tous les intervalles\u00a0: initial, fermés et ouvert.",
     ),
     "longest_closed": Term(
         "Plus long silence fermé",
-        "Le plus long intervalle entre un contact et le suivant. Les ex æquo sont tous donnés.",
+        "Le plus long intervalle entre un contact et le suivant.",
     ),
     "current_rank": Term(
         "Rang du silence actuel", "1 plus le nombre d'intervalles plus longs que l'intervalle ouvert."
@@ -154,10 +157,42 @@ FRENCH: dict[str, Term] = {
 
 TERMS = {"en": ENGLISH, "fr": FRENCH}
 
+_SEVERAL = {
+    "en": {
+        "equal_all": "Equal ones are all given.",
+        "equal_first": "{count} are equally long; the first ones are given.",
+        "possible_all": "All that may be the longest are given.",
+        "possible_first": "{count} may be the longest; the first ones are given.",
+    },
+    "fr": {
+        "equal_all": "Les ex æquo sont tous donnés.",
+        "equal_first": "{count} sont de même durée\u00a0; les premiers sont donnés.",
+        "possible_all": "Tous ceux qui sont peut-être le plus long sont donnés.",
+        "possible_first": "{count} sont peut-être le plus long\u00a0; les premiers sont donnés.",
+    },
+}
+
 
 def definition(key: str, language: str) -> str:
     """The definition of a figure of `models.statistics` (or `interval`, `opening`, `closed`, `open`)."""
     return TERMS[language][key].definition
+
+
+def longest_definition(
+    key: str, statistics: Statistics, language: str, given: Sequence[Bounds] | None = None
+) -> str:
+    """The definition of `longest` or `longest_closed`; where several silences are, or may be, the longest,
+    also which of them are given: those of the lengths `given`, all without it.
+    """
+    indexes: tuple[int, ...] = getattr(statistics, key)
+    if len(indexes) < 2:
+        return definition(key, language)
+    lengths = [statistics.intervals[index].days for index in indexes] if given is None else given
+    is_tie = all(days.is_exact and days == lengths[0] for days in lengths)
+    ending = "all" if len(lengths) == len(indexes) else "first"
+    count = number(Bounds(len(indexes), len(indexes)), language)
+    several = _SEVERAL[language][f"{'equal' if is_tie else 'possible'}_{ending}"].format(count=count)
+    return f"{definition(key, language)} {several}"
 
 
 def figure_name(key: str, language: str) -> str:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 
+from models.narrative.numbers import number
 from models.statistics.results import Interval, State
 from models.timeline.content import SilenceTrack
 from models.timeline.scale import TimeScale
 from models.timeline.shapes import Rect, SilenceBox, Sizes, TextWidth
 from models.timeline.standing import Standing
-from models.timeline.words import longest, number
+from models.timeline.words import longest
 
 _NARROW = 4.0
 """Boxes under this many pixels are merged with their like."""
@@ -82,7 +83,7 @@ def _text(
     """The longest wording that fits: `63 days · longest`, `63`, nothing."""
     if interval.days.max == 0:
         return ""
-    wordings = [number(interval.days)]
+    wordings = [number(interval.days, language)]
     if standing is not Standing.NONE:
         wording = longest(interval.days, standing, language)
         if text_width(wording, True) + 4 * sizes.gap <= room:

@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Iterator
 
 from models import narrative
-from models.citations import Footnotes, format_note
-from models.dates import FIRST_DAY, LAST_DAY, DayRange, EventDate, parse_edtf
+from models.citations import Footnotes, note_of
 from models.dates.wording import format_date, format_day
+from models.explain.edges import edge_text, span_text
 from models.names import name_of
 from models.project import Project
-from models.records import Measure
-from models.statistics import Bounds, Interval, RecordWord, State, Statistics, date_for
-from models.statistics.report import days_edtf
+from models.statistics import Bounds, Interval, RecordWord, State, Statistics
+from models.statistics.results import length_of_longest
 from models.timeline.standing import Standing, standing_of_longest
 from ui.commandline.output import hung
 from ui.i18n import translate
@@ -85,8 +83,10 @@ def _rows(project: Project, statistics: Statistics, language: str) -> Iterator[t
         yield f"· {name_of(project.kinds[kind], language)}", narrative.number(bounds, language), ""
     for key in _PLAIN_FIGURES:
         yield row(key, _value(key, getattr(statistics, key), language))
-    for key in ("longest", "longest_closed"):
-        yield row(key, _value(key, _longest_days(statistics, key), language))
+    closed = length_of_longest(statistics.intervals, statistics.longest_closed)
+    for key, days in (("longest", statistics.longest_days), ("longest_closed", closed)):
+        definition = narrative.longest_definition(key, statistics, language)
+        yield narrative.figure_name(key, language), _value(key, days, language), definition
     yield row("record", _record_text(statistics.record))
     for key in ("margin_days", "current_rank"):
         yield row(key, _value(key, getattr(statistics, key), language))
@@ -95,15 +95,8 @@ def _rows(project: Project, statistics: Statistics, language: str) -> Iterator[t
     yield row("burstiness", weak if statistics.is_burstiness_weak else burstiness)
 
 
-def _longest_days(statistics: Statistics, key: str) -> Bounds | None:
-    """The days of the longest silences; those that tie are equally long, or may be."""
-    indexes: tuple[int, ...] = getattr(statistics, key)
-    days = [statistics.intervals[index].days for index in indexes]
-    return Bounds(max(d.min for d in days), max(d.max for d in days)) if days else None
-
-
 def _value(key: str, bounds: Bounds | None, language: str) -> str:
-    if bounds is None:
+    if bounds is None or narrative.says_nothing(bounds):
         return ABSENT
     decimals = _DECIMALS.get(key, 1)
     if key in _IN_DAYS:
@@ -126,10 +119,10 @@ def _silences(project: Project, statistics: Statistics, language: str) -> list[s
     """One line per silence in the order of time: from, to, days, a bar, what is special."""
     if not statistics.intervals:
         return []
-    spans = [_span(project, statistics.measure, interval, language) for interval in statistics.intervals]
+    spans = [_span(project, statistics, interval, language) for interval in statistics.intervals]
     days = [narrative.number(interval.days, language) for interval in statistics.intervals]
     span_width, days_width = max(map(len, spans)), max(map(len, days))
-    lengths = [_bar_length(interval.days) for interval in statistics.intervals]
+    lengths = [narrative.drawn_length(interval.days) for interval in statistics.intervals]
     most = max(lengths) or 1
     lines = [translate("CommandLine", "Silences, in days")]
     for index, interval in enumerate(statistics.intervals):
@@ -139,11 +132,6 @@ def _silences(project: Project, statistics: Statistics, language: str) -> list[s
         line = f"{INDENT}{spans[index]:<{span_width}}  {days[index]:>{days_width}}  {bar} {remark}"
         lines.append(line.rstrip())
     return lines
-
-
-def _bar_length(days: Bounds) -> float:
-    """The most days; the least of a silence whose beginning is open."""
-    return days.min if math.isinf(days.max) else days.max
 
 
 def _months(statistics: Statistics, language: str) -> list[str]:
@@ -165,28 +153,11 @@ def _months(statistics: Statistics, language: str) -> list[str]:
     return [narrative.figure_name("contacts_per_month", language), *(line.rstrip() for line in lines)]
 
 
-def _span(project: Project, measure: Measure, interval: Interval, language: str) -> str:
+def _span(project: Project, statistics: Statistics, interval: Interval, language: str) -> str:
     """From when to when; only the second where the contacts on both sides overlap."""
-    last = _edge(project, measure, interval.end, interval.to_event, language)
     if _overlaps(interval):
-        return last
-    return f"{_edge(project, measure, interval.start, interval.from_event, language)} → {last}"
-
-
-def _edge(project: Project, measure: Measure, days: DayRange, event_id: str | None, language: str) -> str:
-    """The day on which a silence begins or ends; unless it is certain, in the words of the event's date."""
-    if event_id is not None:
-        date = date_for(project, measure, project.events[event_id])
-        if date.qualifier or not days.is_exact:
-            return format_date(_end_of(date, days), language)
-    return format_day(days.earliest, language)
-
-
-def _end_of(date: EventDate, days: DayRange) -> EventDate:
-    """The date itself, or the one end meant of an event that lasts and whose ends are not doubted."""
-    if not date.lasts or date.qualifier or days.earliest == FIRST_DAY or days.latest == LAST_DAY:
-        return date
-    return parse_edtf(days_edtf(days))
+        return edge_text(project, statistics, interval.end, interval.to_event, language)
+    return span_text(project, statistics, interval, language)
 
 
 def _overlaps(interval: Interval) -> bool:
@@ -224,6 +195,6 @@ def _notes(project: Project, language: str, width: int, notes: Footnotes) -> lis
     lines: list[str] = []
     number_width = len(str(len(notes.order)))
     for number, source_id in enumerate(notes.order, 1):
-        text = format_note(project.sources[source_id], language)
+        text = note_of(project, project.sources[source_id], language)
         lines += hung(f"{INDENT}{number:>{number_width}}. ", text, width)
     return [translate("CommandLine", "Notes"), *lines] if lines else []

@@ -22,6 +22,7 @@ from models.explain import (
     Asked,
     Catalogue,
     Finding,
+    Match,
     NumberError,
     Verdict,
     read_number,
@@ -172,7 +173,10 @@ class ExplainDialog(QDialog):
     def _show_findings(self, asked: Asked) -> None:
         explanation = self._questions().explain(asked)
         if explanation.is_found:
-            yielding = self.tr("%n way(s) of counting yield it.", "", len(explanation.findings))
+            number = len(explanation.findings)
+            yielding = self.tr("%n way(s) of counting yield it.", "", number)
+            if len(explanation.of(Match.INSIDE)) == number:
+                yielding = self.tr("%n way(s) of counting may yield it: the dates leave it open.", "", number)
             texts = [yielding, more_text()] if explanation.has_more else [yielding]
             self.message.say(" ".join(texts), Tone.MUTED)
         else:

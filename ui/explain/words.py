@@ -28,19 +28,24 @@ Group = tuple[str, tuple[Finding, ...]]
 
 
 def groups(explanation: Explanation) -> list[Group]:
-    """The findings by how they match."""
-    return _by_match(explanation.findings)
+    """The findings by how they match, then those of other as-of days."""
+    return [*_by_match(explanation.findings), *_of_other_days(explanation.other_days)]
 
 
 def verdict_groups(verdict: Verdict) -> list[Group]:
-    """What makes a claim true by how it matches, then what the figure is otherwise."""
+    """What makes a claim true by how it matches, what the figure is otherwise, and when it would be so."""
     found = _by_match(verdict.findings)
+    others = _of_other_days(verdict.other_days)
     if not verdict.instead:
-        return found
+        return [*found, *others]
     title = translate("Explain", "What it is instead")
     if verdict.answer in (Answer.TRUE, Answer.POSSIBLE):
         title = translate("Explain", "What it is for other measures")
-    return [*found, (title, verdict.instead)]
+    return [*found, (title, verdict.instead), *others]
+
+
+def _of_other_days(findings: tuple[Finding, ...]) -> list[Group]:
+    return [(translate("Explain", "On another as-of day it would be so"), findings)] if findings else []
 
 
 def _by_match(findings: tuple[Finding, ...]) -> list[Group]:

@@ -36,6 +36,11 @@ _WORDS: dict[str, dict[str, str | tuple[str, str]]] = {
         "some_third_party": "{n} known from third parties only",
         "some_unsourced": "{n} without any source",
         "evidence": "Of {n}\u00a0contacts: {list}.",
+        "mark_both": "Confirmed by both sides",
+        "mark_one": "Confirmed by one side only",
+        "mark_side": "Confirmed by {side} only",
+        "mark_third": "Known from third parties only",
+        "mark_unsourced": "Without a source",
         "claims": (
             "One claimed but unconfirmed contact is not counted; it would change these figures.",
             "{n}\u00a0claimed but unconfirmed contacts are not counted; each would change these figures.",
@@ -53,7 +58,7 @@ _WORDS: dict[str, dict[str, str | tuple[str, str]]] = {
         "span": "{start} → {end}",
         "tied": ("{span}, et {n} autre aussi long", "{span}, et {n} autres aussi longs"),
         "either": "{span}, ou un autre",
-        "closed": "plus long silence refermé",
+        "closed": "plus long silence fermé",
         "counting": "et le silence dure",
         "without": "sans contact",
         "since": "depuis le {day}",
@@ -75,6 +80,11 @@ _WORDS: dict[str, dict[str, str | tuple[str, str]]] = {
         "some_third_party": ("{n} connu par des tiers seulement", "{n} connus par des tiers seulement"),
         "some_unsourced": "{n} sans aucune source",
         "evidence": "Sur {n}\u00a0contacts\u00a0: {list}.",
+        "mark_both": "Confirmé par les deux parties",
+        "mark_one": "Confirmé par une seule partie",
+        "mark_side": "Confirmé par une seule partie\u00a0: {side}",
+        "mark_third": "Connu par des tiers seulement",
+        "mark_unsourced": "Sans source",
         "claims": (
             "Un contact affirmé mais non confirmé n’est pas compté\u00a0; il changerait ces chiffres.",
             "{n}\u00a0contacts affirmés mais non confirmés ne sont pas comptés\u00a0;"

@@ -49,7 +49,7 @@ class MeasuresDialog(QDialog):
         self._document = document
         self._current = current_measure
         self.setWindowTitle(self.tr("Measures"))
-        self.resize(880, 720)
+        self.resize(980, 764)
         # A selection of its own: the main window's must not jump to a measure.
         context = Context(document, Selection(document, self), settings, current_measure.today)
         self.form = RecordForm(Measure, MEASURE_FIELDS, context)

@@ -15,7 +15,16 @@ from ui.widgets.date_field import DateField
 from ui.widgets.field import Field
 from ui.widgets.message import Tone
 
-_MOST_ROWS = 5
+_MOST_ROWS = 4
+
+
+def with_room(field: Field) -> Field:
+    """The field, which keeps a line for what it says: nothing beneath moves when it says it."""
+    policy = field.message.sizePolicy()
+    policy.setRetainSizeWhenHidden(True)
+    field.message.setSizePolicy(policy)
+    field.message.setMinimumHeight(field.message.fontMetrics().lineSpacing())
+    return field
 
 
 class DayField(DateField):

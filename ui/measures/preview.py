@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from models.narrative import figure_name, number, sentences
+from models.narrative import figure_name, number, sentences, without_open_ends
 from models.project import Project
 from models.statistics import Statistics
 from ui.statistics.lines import days_or_dash, pair
-from ui.statistics.presenter import length_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,10 +20,11 @@ class Preview:
 
 def preview(project: Project, statistics: Statistics, language: str) -> Preview:
     """The figures in the interface's language, the sentence in the project's."""
+    told = without_open_ends(project, statistics)
     figures = {
-        "count": number(statistics.count, language),
-        "days_since_last": days_or_dash(statistics.days_since_last, language),
-        "longest": days_or_dash(length_of(statistics, statistics.longest), language),
+        "count": number(told.count, language),
+        "days_since_last": days_or_dash(told.days_since_last, language),
+        "longest": days_or_dash(told.longest_days, language),
     }
     line = " · ".join(pair(figure_name(key, language), text) for key, text in figures.items())
     said = sentences(project, statistics, project.info.language)

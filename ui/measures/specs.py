@@ -8,9 +8,9 @@ from models.project import Project
 from models.records import Actor, CountBy, Opening
 from ui.details import options
 from ui.details.context import Context
-from ui.details.fields import FieldSpec
+from ui.details.spec import FieldSpec
 from ui.i18n import translate
-from ui.measures.fields import CheckListField, DayField, TickField
+from ui.measures.fields import CheckListField, DayField, TickField, with_room
 from ui.widgets.choice_field import ChoiceField, Option
 from ui.widgets.field import Field, TextField
 from ui.widgets.zone_field import ZoneField
@@ -21,24 +21,32 @@ def _actors(project: Project) -> tuple[Option, ...]:
 
 
 def _kinds(context: Context) -> Field:
-    return CheckListField(
-        lambda: options.kinds(context.project),
-        translate("Details", "None ticked: every direct kind counts."),
+    return with_room(
+        CheckListField(
+            lambda: options.kinds(context.project),
+            translate("Details", "None ticked: every direct kind counts."),
+        )
     )
 
 
 def _measured_actors(context: Context) -> Field:
-    return CheckListField(
-        lambda: _actors(context.project), translate("Details", "None ticked: whoever takes part.")
+    return with_room(
+        CheckListField(
+            lambda: _actors(context.project), translate("Details", "None ticked: whoever takes part.")
+        )
     )
 
 
 def _start(context: Context) -> Field:
-    return DayField(context.today, context.day_first, translate("Details", "empty: the first contact"))
+    return _day(context, translate("Details", "empty: the first contact"))
 
 
 def _as_of(context: Context) -> Field:
-    return DayField(context.today, context.day_first, translate("Details", "empty: the project’s as-of day"))
+    return _day(context, translate("Details", "empty: the project’s as-of day"))
+
+
+def _day(context: Context, placeholder: str) -> Field:
+    return with_room(DayField(context.today, context.day_first, placeholder))
 
 
 def _only(_context: Context) -> Field:
@@ -104,6 +112,6 @@ MEASURE_FIELDS = (
         "timezone",
         QT_TRANSLATE_NOOP("Details", "Time zone"),
         QT_TRANSLATE_NOOP("Details", "Change the measure’s time zone"),
-        lambda context: ZoneField(translate("Details", "empty: the project’s")),
+        lambda context: with_room(ZoneField(translate("Details", "empty: the project’s"))),
     ),
 )

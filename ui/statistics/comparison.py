@@ -6,8 +6,8 @@ from collections.abc import Callable
 
 from models.narrative import definition, figure_name, number
 from models.statistics import Statistics
+from models.statistics.results import length_of_longest
 from ui.statistics.lines import DASH, FigureRow, days_or_dash, pair
-from ui.statistics.presenter import length_of
 
 _Value = Callable[[Statistics, str], str]
 
@@ -17,8 +17,11 @@ _FIGURES: tuple[tuple[str, _Value], ...] = (
     ("days_per_contact", lambda s, language: days_or_dash(s.pace, language, 1)),
     ("mean_interval", lambda s, language: days_or_dash(s.mean_interval, language, 1)),
     ("median_interval", lambda s, language: days_or_dash(s.median_interval, language, 1)),
-    ("longest", lambda s, language: days_or_dash(length_of(s, s.longest), language)),
-    ("longest_closed", lambda s, language: days_or_dash(length_of(s, s.longest_closed), language)),
+    ("longest", lambda s, language: days_or_dash(s.longest_days, language)),
+    (
+        "longest_closed",
+        lambda s, language: days_or_dash(length_of_longest(s.intervals, s.longest_closed), language),
+    ),
     ("exposure_per_contact", lambda s, language: days_or_dash(s.exposure_per_contact, language, 1)),
 )
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QMenu, QToolButton, QVBoxLayout, QWidget
 
+from models.narrative import without_open_ends
 from models.project import Project
 from models.records import Measure
 from models.statistics import Statistics
@@ -42,8 +43,9 @@ class ComparisonBox(QWidget):
         rows.addWidget(self.table)
 
     def show_statistics(self, project: Project, statistics: Statistics) -> None:
-        """One column, or two while a measure is compared."""
-        other, language = self._current.compared_statistics, current_language()
+        """One column, or two while a measure is compared; `statistics` as they are told."""
+        compared, language = self._current.compared_statistics, current_language()
+        other = None if compared is None else without_open_ends(project, compared)
         self.names.setVisible(other is not None)
         self._fill_menu(project.ordered(Measure))
         if other is None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from models.narrative import days_text, number
+from models.narrative import days_text, says_nothing
 from models.statistics import Bounds
 from ui.i18n import translate
 
@@ -33,13 +33,8 @@ class FigureRow:
 
 
 def days_or_dash(bounds: Bounds | None, language: str, decimals: int = 0) -> str:
-    """`62 days`, `30,8 jours`, or a dash."""
-    return DASH if bounds is None else days_text(bounds, language, decimals)
-
-
-def day_word(bounds: Bounds, language: str) -> str:
-    """What `days_or_dash` puts behind the number: `day`, `days`, `jours`."""
-    return days_text(bounds, language).removeprefix(number(bounds, language)).strip()
+    """`62 days`, `30,8 jours`, `62+ days`, or a dash."""
+    return DASH if bounds is None or says_nothing(bounds) else days_text(bounds, language, decimals)
 
 
 def pair(label: str, value: str) -> str:

@@ -8,7 +8,7 @@ from models.statistics import RecordWord, State, Statistics
 from models.statistics.results import length_of_longest
 from ui.i18n import translate
 from ui.statistics.lines import DASH, FigureRow, days_or_dash
-from ui.statistics.silence_rows import SilenceRow, silence_row
+from ui.statistics.silence_rows import SilenceRow, bar_scale, silence_row
 
 
 def more_rows(statistics: Statistics, language: str) -> tuple[FigureRow, ...]:
@@ -41,7 +41,7 @@ def duel_rows(statistics: Statistics, language: str) -> tuple[SilenceRow, ...]:
     chosen[closed] = translate("Statistics", "Longest closed")
     if intervals[0].state is State.OPENING and intervals[0].days.max > intervals[closed].days.max:
         chosen[0] = translate("Statistics", "Before the first contact")
-    scale = max(intervals[index].days.max for index in chosen)
+    scale = bar_scale([intervals[index].days for index in chosen])
     return tuple(
         silence_row(statistics, index, scale, label, language, length if index == closed else None)
         for index, label in chosen.items()

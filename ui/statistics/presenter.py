@@ -6,15 +6,24 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from models.dates.wording import format_date, format_day
-from models.evidence import Corroboration, corroboration
 from models.names import name_of
-from models.narrative import definition, number, window_start, without_open_ends
+from models.narrative import (
+    day_word,
+    days_phrase,
+    definition,
+    longest_definition,
+    number,
+    open_alternative,
+    window_start,
+    without_open_ends,
+)
 from models.project import Project
 from models.records import Kind, Measure
-from models.statistics import Alternative, Bounds, RecordWord, Statistics, alternatives, date_for
+from models.statistics import Alternative, RecordWord, Statistics, alternatives, date_for
+from models.statistics.results import length_of_longest
 from ui.i18n import translate
 from ui.labels import word
-from ui.statistics.lines import DASH, FigureRow, day_word, days_or_dash, pair
+from ui.statistics.lines import DASH, FigureRow, days_or_dash, pair
 from ui.statistics.silence_rows import month_of, range_text
 
 _KINDS_ON_ONE_ROW = 3
@@ -51,7 +60,7 @@ def headline(project: Project, statistics: Statistics, language: str) -> Headlin
 def pace_rows(project: Project, statistics: Statistics, language: str) -> tuple[FigureRow, ...]:
     """Counts by kind, days per contact, mean and median interval, longest closed silence."""
     statistics = without_open_ends(project, statistics)
-    longest = length_of(statistics, statistics.longest_closed)
+    longest = length_of_longest(statistics.intervals, statistics.longest_closed)
     return (
         *_count_rows(project, statistics, language),
         FigureRow(
@@ -65,33 +74,7 @@ def pace_rows(project: Project, statistics: Statistics, language: str) -> tuple[
             "longest_closed",
             translate("Statistics", "Longest closed silence"),
             days_or_dash(longest, language),
-            definition("longest_closed", language),
-        ),
-    )
-
-
-def evidence_rows(project: Project, statistics: Statistics, language: str) -> tuple[FigureRow, ...]:
-    """How well the counted contacts are confirmed, and how many events rest on nothing."""
-    counted = [project.events[event_id] for event_id in statistics.counted]
-    both = sum(corroboration(project, event) is Corroboration.BOTH_SIDES for event in counted)
-    unsourced = sum(not event.citations for event in project.events.values())
-    return (
-        FigureRow(
-            "both_sides",
-            translate("Statistics", "Confirmed by both sides"),
-            translate("Statistics", "{part} of {whole}").format(part=both, whole=len(counted))
-            if counted
-            else DASH,
-            translate(
-                "Statistics",
-                "Counted contacts for which sources of at least two of the participating sides are cited.",
-            ),
-        ),
-        FigureRow(
-            "unsourced",
-            translate("Statistics", "Events without a source"),
-            number(Bounds(unsourced, unsourced), language),
-            translate("Statistics", "Events of the whole project, counted or not, that cite no source."),
+            longest_definition("longest_closed", statistics, language),
         ),
     )
 
@@ -99,15 +82,16 @@ def evidence_rows(project: Project, statistics: Statistics, language: str) -> tu
 def claimed_warning(project: Project, measure: Measure, statistics: Statistics, language: str) -> str:
     """A line for each unconfirmed event that would change the headline if it counted; empty if none would."""
     lines: list[str] = []
-    for other in alternatives(project, measure, statistics)[-_MOST_WARNINGS:]:
+    for found in alternatives(project, measure, statistics)[-_MOST_WARNINGS:]:
+        other = open_alternative(project, found, statistics)
         event = project.events[other.event]
         lines.append(
             _would_be(other, statistics.record).format(
                 kind=_in_sentence(name_of(project.kinds[event.kind], language)),
                 date=format_date(date_for(project, measure, event), language),
                 status=word(other.status),
-                days=days_or_dash(other.days_since_last, language),
-                longest=days_or_dash(other.longest, language),
+                days=days_phrase(other.days_since_last, language),
+                longest=days_phrase(other.longest, language),
             )
         )
     return "\n".join(lines)
@@ -216,13 +200,7 @@ def _record_words(statistics: Statistics, language: str) -> str:
     unit = day_word(days, language)
     if statistics.record is None:
         return unit
-    longest = length_of(statistics, statistics.longest)
-    return texts[statistics.record].format(days=unit, longest=days_or_dash(longest, language))
-
-
-def length_of(statistics: Statistics, longest: tuple[int, ...]) -> Bounds | None:
-    """How long the longest intervals are: where they overlap, at least as long as each."""
-    lengths = [statistics.intervals[index].days for index in longest]
-    if not lengths:
-        return None
-    return Bounds(max(days.min for days in lengths), max(days.max for days in lengths))
+    longest = statistics.longest_days
+    return texts[statistics.record].format(
+        days=unit, longest=DASH if longest is None else days_phrase(longest, language)
+    )

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QMimeData, QSize, Qt
-from PySide6.QtGui import QColor, QGuiApplication, QResizeEvent, QTextCharFormat
+from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QColor, QContextMenuEvent, QGuiApplication, QResizeEvent, QTextCharFormat
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -22,9 +22,15 @@ from ui import theme
 from ui.statistics.quotation import Quotation, quotation
 from ui.statistics.rows import INSET
 
+_SIGN = 2000
+"""Milliseconds that the button says what has been done."""
+
 
 class QuoteText(QTextEdit):
-    """Read-only sentences, as high as they need; project text is inserted as text, never read as HTML."""
+    """Read-only sentences, as high as they need; project text is inserted as text, never read as HTML.
+
+    Its context menu offers its actions beside Qt's own.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -54,6 +60,13 @@ class QuoteText(QTextEdit):
                 cursor.insertText(part.marks, form)
         self._fit()
 
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        menu = self.createStandardContextMenu(event.pos())
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addSeparator()
+        menu.addActions(self.actions())
+        menu.popup(event.globalPos())
+
     def sizeHint(self) -> QSize:
         return QSize(200, self.height())
 
@@ -76,6 +89,9 @@ class QuoteText(QTextEdit):
 
 class QuoteBox(QWidget):
     """Heading with FR · EN · Copy, and the text; its language is its own, not the interface's."""
+
+    copied = Signal(str)
+    """What has been put on the clipboard, in words."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -110,6 +126,7 @@ class QuoteBox(QWidget):
     def copy(self) -> None:
         """Sentences, marks in brackets and numbered notes, as plain text."""
         QGuiApplication.clipboard().setText(self.quote.plain_text)
+        self._say(self.tr("Copied as plain text"))
 
     def copy_rich(self) -> None:
         """Marks raised, notes beneath; where only text can be pasted, as `copy`."""
@@ -117,9 +134,17 @@ class QuoteBox(QWidget):
         data.setHtml(self.quote.html)
         data.setText(self.quote.plain_text)
         QGuiApplication.clipboard().setMimeData(data)
+        self._say(self.tr("Copied as rich text with footnotes"))
 
     def copy_markdown(self) -> None:
         QGuiApplication.clipboard().setText(self.quote.markdown)
+        self._say(self.tr("Copied as Markdown"))
+
+    def _say(self, text: str) -> None:
+        """A sign at the button, where the eye is, and the words for whoever shows them."""
+        self.copy_button.setText(self.tr("Copied ✓"))
+        self._sign.start()
+        self.copied.emit(text)
 
     def changeEvent(self, event: QEvent) -> None:
         """The mark of the selected silence has a colour of the theme."""
@@ -148,27 +173,42 @@ class QuoteBox(QWidget):
         line.setSpacing(1)
         line.addWidget(title)
         line.addSpacing(4)
-        for index, button in enumerate((*self.language_buttons.values(), self.copy_button)):
+        for index, button in enumerate(self.language_buttons.values()):
             if index:
                 dot = QLabel("·")
                 dot.setProperty("role", "muted")
                 line.addWidget(dot)
             line.addWidget(button)
         line.addStretch(1)
+        line.addWidget(self.copy_button)
         return line
 
     def _make_copy_button(self) -> QToolButton:
-        """A plain click copies plain text; the arrow beside offers the other forms."""
-        button = flat_button(self.tr("Copy"))
+        """A click offers the three forms, as the context menu of the text does."""
+        button = flat_button(self._copy_text)
+        button.setAccessibleName(self.tr("Copy the sentences with their footnotes"))
         button.setToolTip(self.tr("Copy the sentences with their footnotes"))
-        button.clicked.connect(self.copy)
-        menu = QMenu(button)
-        menu.addAction(self.tr("Copy as plain text"), self.copy)
-        menu.addAction(self.tr("Copy as rich text with footnotes"), self.copy_rich)
-        menu.addAction(self.tr("Copy as Markdown"), self.copy_markdown)
-        button.setPopupMode(QToolButton.ToolButtonPopupMode.MenuButtonPopup)
-        button.setMenu(menu)
+        self.copy_menu = QMenu(button)
+        for text, slot in (
+            (self.tr("Copy as plain text"), self.copy),
+            (self.tr("Copy as rich text with footnotes"), self.copy_rich),
+            (self.tr("Copy as Markdown"), self.copy_markdown),
+        ):
+            self.copy_menu.addAction(text, slot)
+        self.text.addActions(self.copy_menu.actions())
+        self._sign = QTimer(self, singleShot=True, interval=_SIGN)
+        self._sign.timeout.connect(lambda: button.setText(self._copy_text))
+        button.clicked.connect(self._offer_forms)
         return button
+
+    def _offer_forms(self) -> None:
+        """The first one at hand, so that Enter takes it."""
+        self.copy_menu.popup(self.copy_button.mapToGlobal(self.copy_button.rect().bottomLeft()))
+        self.copy_menu.setActiveAction(self.copy_menu.actions()[0])
+
+    @property
+    def _copy_text(self) -> str:
+        return f"{self.tr('Copy')} ▾"
 
     def _language_button(self, code: str) -> QToolButton:
         button = flat_button(code.upper())

@@ -14,18 +14,23 @@ from ui.i18n import translate
 from ui.statistics.lines import FigureRow, pair
 
 MOST_MONTHS = 60
-"""Above this the bars stand for years."""
+"""Bars at most, where nothing else is said of the room that there is."""
+
+MONTH = 0
+"""The unit of bars that stand for months; other units are numbers of years."""
+_UNITS = (1, 10, 100, 1000)
 
 
 @dataclass(frozen=True, slots=True)
 class RhythmBar:
-    """A month or a year with its contacts."""
+    """A month, or the years from one to another, with its contacts."""
 
     label: str
-    """`Aug 2025` or `2025`."""
-    tick: str
-    """What stands beneath the bar: a year where it begins, else the initial of the month."""
-    starts_year: bool
+    """`Aug 2025`, `2025`, `1990–1999`."""
+    initial: str
+    """Of the month; empty for years."""
+    year: int | None
+    """The year that begins here; None for a month within one."""
     count: Bounds
     spoken: str
 
@@ -39,42 +44,69 @@ class Rhythm:
     """Contacts of the highest bar."""
     title: str
     """`Contacts per month · 2025–2026`."""
+    unit: int
+    """`MONTH`, or the number of years that a bar stands for."""
 
 
-def rhythm(statistics: Statistics, language: str) -> Rhythm:
-    """The contacts of each month of the window, of each year where there are more than `MOST_MONTHS`."""
+def unit_of(statistics: Statistics, most_bars: int) -> int:
+    """The finest unit of which there are at most so many in the window."""
     months = statistics.contacts_per_month
-    if len(months) > MOST_MONTHS:
-        bars = tuple(_year(year, list(group), language) for year, group in groupby(months, lambda m: m.year))
-        label = translate("Statistics", "Contacts per year")
-    else:
+    if len(months) <= most_bars:
+        return MONTH
+    first, last = months[0].year, months[-1].year
+    fitting = (unit for unit in _UNITS if last // unit - first // unit < most_bars)
+    return next(fitting, _UNITS[-1])
+
+
+def rhythm(statistics: Statistics, language: str, most_bars: int = MOST_MONTHS) -> Rhythm:
+    """The contacts of each month of the window; of each year, decade, century where months are too many."""
+    months, unit = statistics.contacts_per_month, unit_of(statistics, most_bars)
+    if unit == MONTH:
         bars = tuple(_month(month, index == 0, language) for index, month in enumerate(months))
-        label = translate("Statistics", "Contacts per month")
+    else:
+        groups = groupby(months, lambda month: month.year // unit)
+        bars = tuple(_years(index * unit, unit, list(group), language) for index, group in groups)
+    label = _label(unit)
     value = "; ".join(bar.spoken for bar in bars if bar.count.max)
     explained = f"{figure_name('contacts_per_month', language)}. {definition('contacts_per_month', language)}"
     return Rhythm(
         FigureRow("contacts_per_month", label, value, explained),
         bars,
         max((bar.count.max for bar in bars), default=0.0),
-        f"{label} · {_years(months)}",
+        f"{label} · {_window(months)}",
+        unit,
     )
 
 
-def _years(months: Sequence[MonthCount]) -> str:
+def _label(unit: int) -> str:
+    return {
+        MONTH: translate("Statistics", "Contacts per month"),
+        1: translate("Statistics", "Contacts per year"),
+        10: translate("Statistics", "Contacts per decade"),
+        100: translate("Statistics", "Contacts per century"),
+        1000: translate("Statistics", "Contacts per thousand years"),
+    }[unit]
+
+
+def _window(months: Sequence[MonthCount]) -> str:
     years = (month.year for month in (*months[:1], *months[-1:]))
     return "–".join(map(str, dict.fromkeys(years)))
 
 
 def _month(month: MonthCount, is_first: bool, language: str) -> RhythmBar:
     date = parse_edtf(f"{month.year:04}-{month.month:02}")
-    starts_year = is_first or month.month == 1
-    initial = format_date(date, language, "long")[:1].upper()
-    label = format_date(date, language)
-    spoken = pair(format_date(date, language, "long"), number(month.count, language))
-    return RhythmBar(label, initial, starts_year, month.count, spoken)
+    name = format_date(date, language, "long")
+    year = month.year if is_first or month.month == 1 else None
+    spoken = pair(name, number(month.count, language))
+    return RhythmBar(format_date(date, language), name[:1].upper(), year, month.count, spoken)
 
 
-def _year(year: int, months: list[MonthCount], language: str) -> RhythmBar:
-    """The sum of its months: wider than need be where a date lies in one of two months."""
+def _years(first: int, unit: int, months: list[MonthCount], language: str) -> RhythmBar:
+    """The sum of its months: wider than need be where a date lies in one of two months.
+
+    The calendar begins with the year 1, and so do its first decade and century.
+    """
     count = Bounds(sum(m.count.min for m in months), sum(m.count.max for m in months))
-    return RhythmBar(str(year), str(year), True, count, pair(str(year), number(count, language)))
+    first, last = max(first, 1), first + unit - 1
+    label = str(first) if unit == 1 else f"{first}–{last}"
+    return RhythmBar(label, "", first, count, pair(label, number(count, language)))

@@ -1,19 +1,27 @@
-"""Contacts per month as a small bar chart."""
+"""Contacts per month as a small bar chart; per year, decade or century where months would be too narrow."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QHelpEvent, QKeyEvent, QMouseEvent, QPainter
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
+from models.statistics import Statistics
 from ui import theme
+from ui.i18n import current_language
 from ui.plain import plain_tool_tip
 from ui.statistics.lines import pair
-from ui.statistics.rhythm import Rhythm, RhythmBar
+from ui.statistics.rhythm import Rhythm, RhythmBar, rhythm, unit_of
 from ui.statistics.rows import INSET, CopyableRow
 
 _BARS = 46.0
 _MOST_BAR = 16.0
+_LEAST_STEP = 4.25
+"""From one bar to the next: the bar itself is never under 3 pixels."""
+_FILLED = 0.72
+"""Part of a step that its bar fills."""
+_TICK_GAP = 8
+"""Least room between two years beneath the bars."""
 _POSSIBLE = 0.4
 """Opacity of contacts that the dates allow without being certain."""
 
@@ -21,21 +29,44 @@ _POSSIBLE = 0.4
 class RhythmChart(CopyableRow):
     """A bar for each month; the pointer and the left and right keys tell its value."""
 
+    titled = Signal(str)
+    """What the bars stand for has changed, with the width or the window: `Contacts per month · 2025`."""
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.rhythm: Rhythm | None = None
+        self._statistics: Statistics | None = None
         self.current: int | None = None
         """The bar that the keys or the pointer are on."""
         self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
-    def show_rhythm(self, rhythm: Rhythm) -> None:
-        if rhythm == self.rhythm:
+    def show_statistics(self, statistics: Statistics) -> None:
+        """Show the contacts of the window's months, or of the shortest units that have room."""
+        self._statistics = statistics
+        self._show()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Other bars where others fit."""
+        super().resizeEvent(event)
+        if self._statistics is None or self.rhythm is None:
             return
-        self.rhythm = rhythm
-        self.set_row(rhythm.row)
+        if unit_of(self._statistics, self._room()) != self.rhythm.unit:
+            self._show()
+
+    def _room(self) -> int:
+        """How many bars there is room for."""
+        return max(1, int((self.width() - 2 * INSET) / _LEAST_STEP))
+
+    def _show(self) -> None:
+        assert self._statistics is not None
+        found = rhythm(self._statistics, current_language(), self._room())
+        if found == self.rhythm:
+            return
+        self.rhythm = found
+        self.set_row(found.row)
         self._go_to(None)
-        self.update()
+        self.titled.emit(found.title)
 
     def sizeHint(self) -> QSize:
         return QSize(200, round(_BARS) + 2 * self.fontMetrics().height() + 6)
@@ -106,7 +137,7 @@ class RhythmChart(CopyableRow):
             painter.fillRect(column, QColor(colours.neutral_wash))
         if not most:
             return
-        width = min(column.width() * 0.72, _MOST_BAR)
+        width = min(column.width() * _FILLED, _MOST_BAR)
         left = column.center().x() - width / 2
         colour = QColor(colours.accent if is_current else colours.bar)
         for value, opacity in ((bar.count.max, _POSSIBLE), (bar.count.min, 1.0)):
@@ -115,19 +146,38 @@ class RhythmChart(CopyableRow):
             painter.fillRect(QRectF(left, column.bottom() - height, width, height), colour)
 
     def _paint_ticks(self, painter: QPainter, base: float) -> None:
-        """The initials of the months where there is room, else the years."""
-        assert self.rhythm is not None
-        metrics, bars = self.fontMetrics(), self.rhythm.bars
+        """The initials of the months where there is room, else years at even distances."""
+        metrics = self.fontMetrics()
         painter.setPen(QColor(theme.current().muted))
-        initials = self._step(len(bars)) >= metrics.horizontalAdvance("M") + 2
+        for left, text in self.ticks():
+            painter.drawText(QPointF(left, base + metrics.ascent() + 3), text)
+
+    def ticks(self) -> list[tuple[float, str]]:
+        """Where the texts beneath the bars begin, from left to right; they never touch."""
+        if self.rhythm is None:
+            return []
+        metrics, bars = self.fontMetrics(), self.rhythm.bars
+        step, is_months = self._step(len(bars)), bool(bars and bars[0].initial)
+        initials = is_months and step >= metrics.horizontalAdvance("M") + 2
+        apart = 1 if is_months else self._years_apart(step)
+        placed: list[tuple[float, str]] = []
         free = 0.0
         for index, bar in enumerate(bars):
-            text = bar.tick if initials else bar.label.split()[-1] if bar.starts_year else ""
+            is_year = (
+                bar.year is not None and (bar.year // self.rhythm.unit if not is_months else 0) % apart == 0
+            )
+            text = bar.initial if initials else str(bar.year) if is_year else ""
             middle, width = self.column(index).center().x(), metrics.horizontalAdvance(text)
             left = min(max(middle - width / 2, INSET), self.width() - INSET - width)
             if text and left >= free:
-                painter.drawText(QPointF(left, base + metrics.ascent() + 3), text)
-                free = left + width + 6 * (not initials)
+                placed.append((left, text))
+                free = left + width + (0 if initials else _TICK_GAP)
+        return placed
+
+    def _years_apart(self, step: float) -> int:
+        """From how many bars on the next year is written: a round number of them."""
+        wanted = (self.fontMetrics().horizontalAdvance("2025") + _TICK_GAP) / step
+        return next(count for count in (1, 2, 5, 10, 20, 50, 100, 200) if count >= wanted or count == 200)
 
     def _paint_value(self, painter: QPainter) -> None:
         """The value of the current bar, else of the highest, above it."""

@@ -18,7 +18,7 @@ _GAP = 10.0
 _BAR = 10.0
 _STRIPES = Hatching(width=2.5, step=6.0, falls=True)
 """A silence of which the beginning is not known to be a contact."""
-_MOST_LABEL = 0.5
+_MOST_LABEL = 0.6
 """Part of the width that labels may take from the bars."""
 
 
@@ -104,7 +104,7 @@ class SilenceBar(CopyableRow):
         if silence.longest <= 0:
             return
         colour = QColor(colours.alarm if silence.is_alarm else colours.bar)
-        possible = _part(track, silence.days.max / silence.longest)
+        possible = _part(track, min(silence.days.max / silence.longest, 1.0))
         if silence.state is State.OPENING:
             hatch(painter, possible, colour, _STRIPES, CORNER)
             return

@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 import datetime
+import math
+from collections.abc import Sequence
 from dataclasses import dataclass
 from heapq import nsmallest
 
-from models.dates import DayRange
-from models.dates.wording import format_day
-from models.narrative import definition, number
+from models.dates import FIRST_DAY, DayRange
+from models.dates.wording import format_date, format_day
+from models.narrative import days_date, drawn_length, longest_definition, number
 from models.statistics import Bounds, Interval, State, Statistics, interval_days
 from ui.i18n import translate
 from ui.statistics.lines import FigureRow, days_or_dash, pair
 
 MOST_SILENCES = 30
 """Rows of the list of silences; the shorter ones are counted."""
+_BEYOND = 1.15
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +48,7 @@ def silence_rows(
     chosen = nsmallest(most, range(len(days)), key=lambda i: (-days[i].max, -days[i].min, i))
     if selected is not None and selected not in chosen:
         chosen.append(selected)
-    longest = days[chosen[0]].max if chosen else 0.0
+    longest = bar_scale([days[index] for index in chosen])
     if not ranked:
         chosen.sort()
     years = _spans_years(statistics)
@@ -53,6 +56,12 @@ def silence_rows(
         silence_row(statistics, index, longest, interval_label(intervals[index], years, language), language)
         for index in chosen
     )
+
+
+def bar_scale(lengths: Sequence[Bounds]) -> float:
+    """The days that the whole width stands for; beyond the longest where one has no limit, to show that."""
+    endless = any(math.isinf(days.max) for days in lengths)
+    return max(map(drawn_length, lengths), default=0.0) * (_BEYOND if endless else 1)
 
 
 def silence_row(
@@ -76,20 +85,20 @@ def silence_row(
         extra.append(_state_word(interval.state))
     spoken = ", ".join((pair(label, days_or_dash(length, language)), *extra))
     key = "longest" if is_longest else "interval"
-    row = FigureRow(key, label, days, _silence_note(interval, is_longest, language), spoken)
+    row = FigureRow(key, label, days, _silence_note(statistics, interval, is_longest, language), spoken)
     events = tuple(event for event in (interval.from_event, interval.to_event) if event is not None)
     alarm = is_longest and interval.state is State.OPEN
     return SilenceRow(row, length, longest, interval.state, alarm, events, index)
 
 
-def _silence_note(interval: Interval, is_longest: bool, language: str) -> str:
+def _silence_note(statistics: Statistics, interval: Interval, is_longest: bool, language: str) -> str:
     notes = {
         State.OPENING: translate("Statistics", "From the start of the window to the first contact."),
         State.CLOSED: translate("Statistics", "From the end of all contact so far to the next contact."),
         State.OPEN: translate("Statistics", "From the last contact to the as-of day, still open."),
     }
     note = notes[interval.state]
-    return f"{note}\n{definition('longest', language)}" if is_longest else note
+    return f"{note}\n{longest_definition('longest', statistics, language)}" if is_longest else note
 
 
 def _state_word(state: State) -> str:
@@ -111,7 +120,9 @@ def interval_label(interval: Interval, years: bool, language: str) -> str:
 
 
 def range_text(days: DayRange, year: bool, language: str) -> str:
-    """`16 Oct`, or `5–9 Aug` for a day known only to lie between two."""
+    """`16 Oct`; `5–9 Aug` for a day known only to lie between two, `before 8 Feb` for one without a first."""
+    if days.earliest == FIRST_DAY and not days.is_exact:
+        return format_date(days_date(days), language, "medium" if year else "short", year)
     latest = format_day(days.latest, language, "medium" if year else "short", year)
     if days.is_exact:
         return latest

@@ -6,12 +6,16 @@ from PySide6.QtCore import QStringListModel, Qt
 from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
 
 from models.clock import zone_names
+from models.zones import zones_like
 from ui.moments import read_zone_typed, zone_text
 from ui.widgets.field import TextField
 
+_MOST = 40
+"""Zones offered at once."""
+
 
 class ZoneField(TextField):
-    """The value is an IANA name, empty for none; spaces may be typed for its underscores."""
+    """The value is an IANA name, empty for none; a city may be typed that is of one zone only."""
 
     def __init__(self, placeholder: str = "", parent: QWidget | None = None) -> None:
         super().__init__(read_zone_typed, zone_text, placeholder, parent)
@@ -25,17 +29,15 @@ class ZoneField(TextField):
 
 
 def complete_zones(line: QLineEdit) -> QCompleter:
-    """Offer the zones whose names contain what is typed into a line."""
-    names = QStringListModel(line)
-    completer = QCompleter(names, line)
-    completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-    completer.setFilterMode(Qt.MatchFlag.MatchContains)
+    """Offer the zones whose names, or whose cities in English or French, are like what is typed."""
+    found = QStringListModel(line)
+    completer = QCompleter(found, line)
+    # The rows are those found: the completer's own filter knows nothing of accents and of other cities.
+    completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
     line.setCompleter(completer)
 
-    def fill() -> None:
-        # Not before anything is typed: reading the names takes longer than showing a form may.
-        if not names.rowCount():
-            names.setStringList([zone_text(name) for name in zone_names()])
+    def fill(text: str) -> None:
+        found.setStringList([zone_text(name) for name in zones_like(text, zone_names())[:_MOST]])
 
-    line.textEdited.connect(lambda _text: fill())
+    line.textEdited.connect(fill)
     return completer

@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import datetime
+import math
 from pathlib import Path
 
 import pytest
 
 from models import edits
 from models.dates import parse_edtf
-from models.explain import Answer, Catalogue, Finding, Match, read_number, wording
+from models.explain import Answer, Catalogue, Figure, Finding, Match, read_number, wording
+from models.explain.report import finding_json
 from models.project import Project
 from models.records import Event, Measure, Status
-from models.statistics import State
+from models.statistics import State, compute
+from models.statistics.report import bounds_json
 from models.storage import load
 
 EXAMPLE = Path(__file__).parents[3] / "resources" / "examples" / "trump-putin-2025.entrevue"
@@ -157,3 +160,114 @@ def test_only_exact_ties_are_called_equal(dates: tuple[str, ...], tie: str) -> N
     finding = longest_closed(*dates)
     plain = "The longest interval between one contact and the next."
     assert wording.definition(finding, "en") == f"{plain} {tie}".strip()
+
+
+def on_days(project: Project, findings: tuple[Finding, ...]) -> list[tuple[str, str, float]]:
+    """Figure, question in words, value."""
+    return [(each.figure.key, wording.question_name(each, "en"), each.value.min) for each in findings]
+
+
+CALLS, DIRECT = "Phone calls since 20 January", "Direct contacts since 20 January"
+
+
+@pytest.mark.parametrize(
+    ("number", "expected"),
+    [
+        (
+            "61",
+            [
+                ("days_since_last", f"As of 16 December 2025: {CALLS}; As of 16 December 2025: {DIRECT}", 61),
+                ("days_since_last", f"As of 18 May 2025: {CALLS}; As of 18 May 2025: {DIRECT}", 61),
+                ("longest", f"As of 18 May 2025: {CALLS}; As of 18 May 2025: {DIRECT}", 61),
+            ],
+        ),
+        ("62", []),
+        ("1000", []),
+    ],
+)
+def test_other_as_of_days_are_tried_where_nothing_is_exactly_it(
+    example: Project, catalogue: Catalogue, number: str, expected: list[tuple[str, str, float]]
+) -> None:
+    explanation = catalogue.explain(read_number(number))
+    assert on_days(example, explanation.other_days) == expected
+    assert all(each.match is Match.EXACT and not each.is_own for each in explanation.other_days)
+    assert explanation.is_found == (number == "62")
+
+
+def test_a_claim_that_was_true_the_day_before(example: Project, catalogue: Catalogue) -> None:
+    verdict = catalogue.judge(read_number("62"), "days_since_last")
+    assert verdict.answer is Answer.FALSE
+    assert on_days(example, verdict.other_days)[0] == (
+        "days_since_last",
+        f"As of 17 December 2025: {CALLS}; As of 17 December 2025: {DIRECT}",
+        62,
+    )
+    assert wording.question_name(verdict.other_days[0], "fr").startswith(
+        "Au 17 décembre 2025\u00a0: Appels téléphoniques depuis le 20 janvier\u00a0; "
+    )
+    assert "20 January – 17 December 2025" in wording.question_texts(example, verdict.other_days[0], "en")[0]
+    assert catalogue.judge(read_number("63"), "days_since_last").other_days == ()
+
+
+def test_a_later_day_is_tried_up_to_today(example: Project) -> None:
+    later = Catalogue(example, AS_OF + datetime.timedelta(10), AS_OF)
+    found = later.explain(read_number("66")).other_days
+    assert on_days(example, found)[0][1].startswith(f"As of 21 December 2025: {CALLS}")
+    assert later.explain(read_number("74")).other_days == ()
+
+
+def test_a_count_and_a_pace_of_another_day(example: Project, catalogue: Catalogue) -> None:
+    verdict = catalogue.judge(read_number("7"), "count")
+    assert on_days(example, verdict.other_days)[0] == ("count", f"As of 15 October 2025: {CALLS}", 7)
+    verdict = catalogue.judge(read_number("29"), "days_per_contact")
+    pace = ("days_per_contact", f"As of 2 July 2025: {CALLS}; As of 2 July 2025: {DIRECT}", 29)
+    assert on_days(example, verdict.other_days) == [pace]
+
+
+@pytest.mark.parametrize("number", ["271", "268.7"])
+def test_the_days_up_to_the_last_contact_are_among_the_nearest(
+    example: Project, catalogue: Catalogue, number: str
+) -> None:
+    nearest = catalogue.explain(read_number(number)).findings
+    days = [
+        wording.days_text(example, each, "en")
+        for each in nearest
+        if each.figure == Figure("days_to_last") and each.value.min == 269
+    ]
+    assert days == ["20 Jan 2025 → 16 Oct 2025"]
+
+
+@pytest.fixture
+def open_example(example: Project) -> Project:
+    """The first call is of some day before 8 February, and nothing says from when on one counts."""
+    first = min(
+        (each for each in example.events.values() if each.kind == "call" and each.status is Status.HELD),
+        key=lambda each: each.date.earliest,
+    )
+    example.apply(edits.update(first, date=parse_edtf("[..2025-02-07]")))
+    for measure in list(example.measures.values()):
+        example.apply(edits.update(measure, start=None))
+    return example
+
+
+@pytest.mark.parametrize("number", ["34", "61", "100", "3000", "700000"])
+@pytest.mark.parametrize("language", ["en", "fr"])
+def test_an_open_beginning_is_no_number_of_days(open_example: Project, number: str, language: str) -> None:
+    explanation = Catalogue(open_example, AS_OF, AS_OF).explain(read_number(number))
+    for finding in explanation.findings:
+        texts = (wording.value_text(finding, language), wording.days_text(open_example, finding, language))
+        assert not [text for text in texts if "73" in text or "∞" in text or "inf" in text]
+        # What can be nearly anything is worth a word only where a measure itself says it.
+        assert finding.is_own or not math.isinf(finding.value.max)
+
+
+def test_json_keeps_the_numbers_of_the_definition(open_example: Project) -> None:
+    explanation = Catalogue(open_example, AS_OF, AS_OF).explain(read_number("100"))
+    for finding in explanation.findings:
+        told, found = finding.question.statistics, finding_json(open_example, finding, "en")
+        defined = compute(open_example, told.measure, AS_OF, AS_OF)
+        if finding.figure.key == "days_per_contact":
+            assert found["value"] == bounds_json(defined.days_per_contact)
+        if finding.figure.key == "closed":
+            assert found["value"] == bounds_json(defined.intervals[finding.figure.index].days)
+        assert found["value"]["max"] > 10_000

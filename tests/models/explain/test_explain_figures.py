@@ -25,11 +25,13 @@ from models.explain import (
     read_number,
     wording,
 )
+from models.explain.lengths import Tally, as_long, first_of_each, lengths
 from models.explain.matching import match_of
 from models.explain.report import explanation_json, verdict_json
 from models.project import Project
 from models.records import Contact, CountBy, Event, Kind, Measure, Opening, Status
 from models.statistics import Bounds, State, Statistics, compute
+from models.statistics.results import length_of_longest
 
 TODAY = datetime.date(2026, 1, 15)
 
@@ -253,8 +255,11 @@ def recomputed(finding: Finding, statistics: Statistics) -> Bounds:
         mean = figure.key == "mean_interval"
         values = [sum(each) / len(days) if mean else median(each) for each in zip(*days, strict=True)]
     elif figure.key in ("longest", "longest_closed"):
-        days = [silences[index].days for index in getattr(statistics, figure.key)]
-        values = [max(each) for each in zip(*days, strict=True)]
+        days = length_of_longest(silences, statistics.longest_closed)
+        if figure.key == "longest":
+            days = statistics.longest_days
+        assert days is not None
+        values = list(days)
     elif figure.key in ("opening", "closed", "open"):
         assert figure.index is not None
         assert silences[figure.index].state == figure.key
@@ -264,6 +269,11 @@ def recomputed(finding: Finding, statistics: Statistics) -> Bounds:
     elif figure.key == "window_days":
         assert statistics.start is not None
         values = [(statistics.as_of - statistics.start).days] * 2
+    elif figure.key == "days_to_last":
+        first, last = statistics.first_days, statistics.last_contact
+        assert first is not None
+        assert last is not None
+        values = [max(0, last.earliest - first.latest), last.latest - first.earliest]
     elif figure.key == "mean_per_month":
         values = [number / len(statistics.contacts_per_month) for number in statistics.count]
     elif figure.key == "contacts_per_month":
@@ -280,7 +290,7 @@ def test_a_finding_is_what_its_own_question_computes(project: Project, number: i
     explanation = Catalogue(project, TODAY).explain(Asked(number))
     for finding in explanation.findings:
         statistics = compute(project, finding.question.measure, TODAY)
-        assert finding.value == recomputed(finding, statistics)
+        assert finding.value == recomputed(finding, statistics), finding.figure
         assert finding.match in (match_of(finding.value, explanation.asked), Match.NEAR)
         for language in ("en", "fr"):
             assert wording.value_text(finding, language)
@@ -335,3 +345,41 @@ def test_a_measure_by_day_is_asked_by_event_as_well(project: Project) -> None:
     assert verdict.answer is Answer.TRUE_IF
     assert verdict.findings[0].question.departures == (Departure.COUNT_BY,)
     assert "counted once" in wording.question_texts(project, verdict.findings[0], "en")[0]
+
+
+@settings(max_examples=60)
+@given(projects(), st.integers(0, 30))
+def test_the_nearest_other_day_is_found(project: Project, number: int) -> None:
+    measure = project.measures["m"]
+    as_of = measure.as_of
+    assert as_of is not None
+    verdict = Catalogue(project, as_of).judge(Asked(number), "days_since_last")
+    own = compute(project, measure, as_of)
+    if verdict.answer is Answer.TRUE or own.start is None:
+        assert verdict.other_days == ()
+        return
+    days = (own.start + datetime.timedelta(n) for n in range((as_of - own.start).days))
+    right = [day for day in days if compute(project, measure, as_of, day).days_since_last == (number, number)]
+    nearest = [each.question.statistics.as_of for each in verdict.other_days]
+    assert set(nearest) <= set(right)
+    assert nearest[:1] == right[-1:]
+
+
+@settings(max_examples=60)
+@given(projects())
+def test_a_tally_is_what_the_lengths_give(project: Project) -> None:
+    statistics = compute(project, project.measures["m"], TODAY)
+    closed = lengths(statistics)
+    first = first_of_each(statistics)
+    assert [statistics.intervals[index].days for index in first.values()] == [days for _, days in first]
+    assert {days for state, days in first if state is State.CLOSED} == set(closed)
+    for days in set(closed):
+        assert [statistics.intervals[i].days for i in as_long(statistics, days, 3)] == [days] * min(
+            3, closed.count(days)
+        )
+    extra = [Bounds(3, 5)]
+    both = [*closed, *extra]
+    tally = Tally(statistics)
+    assert tally.median(extra) == tuple(median(side) for side in zip(*both, strict=True))
+    assert tally.mean(extra) == tuple(sum(side) / len(both) for side in zip(*both, strict=True))
+    assert tally.total == (sum(days.min for days in closed), sum(days.max for days in closed))

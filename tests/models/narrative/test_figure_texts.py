@@ -5,9 +5,11 @@ from __future__ import annotations
 import datetime
 import math
 
+import msgspec
 import pytest
 
-from models import narrative
+from models import edits, narrative
+from models.dates import from_day
 from models.project import Project
 from models.statistics import Bounds, compute
 
@@ -99,7 +101,9 @@ def test_a_short_window_is_said_shortly(project: Project, day: int, english: str
         (Bounds(26.5, 26.5), 0, "27", "27"),
         (Bounds(-1, -1), 0, "−1", "−1"),
         (Bounds(-0.286, -0.286), 2, "−0.29", "−0,29"),
-        (Bounds(90, math.inf), 0, "90–∞", "90–∞"),
+        (Bounds(90, math.inf), 0, "90+", "90+"),
+        (Bounds(17.5, math.inf), 1, "17.5+", "17,5+"),
+        (Bounds(-math.inf, 5), 0, "≤\u00a05", "≤\u00a05"),
         (Bounds(12345, 12345), 0, "12,345", "12\u202f345"),
     ],
 )
@@ -116,8 +120,50 @@ def test_numbers(bounds: Bounds, decimals: int, english: str, french: str) -> No
         (Bounds(0, 0), "0 days", "0 jour"),
         (Bounds(0, 1), "0–1 days", "0–1 jour"),
         (Bounds(61, 64), "61–64 days", "61–64 jours"),
+        (Bounds(62, math.inf), "62+ days", "62+ jours"),
+        (Bounds(1, math.inf), "1+ days", "1+ jours"),
+        (Bounds(-math.inf, 1), "≤\u00a01 day", "≤\u00a01 jour"),
     ],
 )
 def test_days(bounds: Bounds, english: str, french: str) -> None:
     assert narrative.days_text(bounds, "en") == english
     assert narrative.days_text(bounds, "fr") == french
+
+
+@pytest.mark.parametrize(
+    ("bounds", "english", "french"),
+    [
+        (Bounds(63, 63), "63 days", "63 jours"),
+        (Bounds(62, math.inf), "at least 62 days", "au moins 62 jours"),
+        (Bounds(1, math.inf), "at least 1 day", "au moins 1 jour"),
+    ],
+)
+def test_days_within_a_sentence(bounds: Bounds, english: str, french: str) -> None:
+    assert narrative.days_phrase(bounds, "en") == english
+    assert narrative.days_phrase(bounds, "fr") == french
+
+
+@pytest.mark.parametrize(
+    ("days", "given", "english", "french"),
+    [
+        ((0, 10, 25), None, "", ""),
+        ((0, 10, 20), None, "Equal ones are all given.", "Les ex æquo sont tous donnés."),
+        ((0, 10, 20), 1, "2 are equally long; the first ones are given.", "2 sont de même durée"),
+    ],
+)
+def test_equal_ones_are_spoken_of_where_there_are_some(
+    project: Project, days: tuple[int, ...], given: int | None, english: str, french: str
+) -> None:
+    first = project.events["call-1"]
+    project.apply(edits.delete_events(project, list(project.events)))
+    for day in days:
+        date = from_day(datetime.date(2025, 3, 1) + datetime.timedelta(day))
+        project.apply(edits.add(msgspec.structs.replace(first, id=f"d{day}", date=date)))
+    found = compute(project, project.measures["calls"], TODAY, datetime.date(2025, 3, 27))
+    lengths = [found.intervals[index].days for index in found.longest_closed][:given]
+    for language, words in (("en", english), ("fr", french)):
+        text = narrative.longest_definition("longest_closed", found, language, lengths)
+        plain = narrative.definition("longest_closed", language)
+        assert text.startswith(plain)
+        assert words in text
+        assert bool(words) == (text != plain)

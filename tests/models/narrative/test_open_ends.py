@@ -12,7 +12,7 @@ from models import narrative
 from models.dates import parse_edtf
 from models.project import Project
 from models.records import Event, Kind, Measure, ProjectInfo, Status
-from models.statistics import Bounds, Statistics, compute
+from models.statistics import Bounds, Statistics, alternatives, compute
 
 TODAY = datetime.date(2026, 1, 15)
 CLAIM = "claimed "
@@ -177,3 +177,42 @@ def test_only_what_reaches_back_is_without_limit() -> None:
 def test_a_start_leaves_nothing_open() -> None:
     found = statistics_of(project := asked(["[..2024-02-29]", "2024-05-01"], "2024-06-01", "2024-01-01"))
     assert narrative.without_open_ends(project, found) is found
+
+
+def test_the_window_begins_where_a_date_is_named() -> None:
+    project = asked(["[..2024-02-29]", "2024-05-01"], "2024-06-01")
+    told = narrative.without_open_ends(project, statistics_of(project))
+    assert told.start == datetime.date(2024, 2, 29)
+    assert [(each.year, each.month) for each in told.contacts_per_month][0] == (2024, 2)
+    assert narrative.begins_open(told)
+
+
+def test_telling_twice_is_telling_once() -> None:
+    project = asked(["[..2024-02-29]", "2024-03-31", "[2024-04-10..2024-04-12]"], "2024-05-01")
+    told = narrative.without_open_ends(project, statistics_of(project))
+    assert narrative.without_open_ends(project, told) == told
+
+
+@pytest.mark.parametrize(
+    ("dates", "start", "days", "longest"),
+    [
+        (["2024-04-01", "claimed [..2024-02-29]"], None, (30, 30), (32, math.inf)),
+        (["[..2024-02-29]", "claimed 2024-04-01"], None, (30, 30), (32, math.inf)),
+        (["claimed [..2024-02-29]"], None, (62, math.inf), (62, math.inf)),
+        (["[..2024-02-29]", "claimed 2024-04-01"], "2024-02-01", (30, 30), (32, 60)),
+    ],
+)
+def test_what_a_claim_would_leave_has_no_limit_either(
+    dates: Sequence[str], start: str | None, days: tuple[float, float], longest: tuple[float, float]
+) -> None:
+    project = asked(dates, "2024-05-01", start)
+    found = statistics_of(project)
+    (one,) = alternatives(project, project.measures["m"], found)
+    told = narrative.open_alternative(project, one, found)
+    assert (told.days_since_last, told.longest) == (days, longest)
+
+
+def test_days_from_a_date_without_a_beginning() -> None:
+    first, last = (parse_edtf(text).start for text in ("[..2024-02-29]", "2024-03-10"))
+    assert narrative.days_between(first, last) == (10, math.inf)
+    assert narrative.days_between(last, last) == (0, 0)

@@ -13,7 +13,9 @@ from PySide6.QtWidgets import QComboBox
 from pytestqt.qtbot import QtBot
 
 from models import edits
+from models.dates import parse_edtf
 from models.project import Project
+from models.records import Measure
 from ui.document import Document
 from ui.explain.dialog import ExplainDialog
 from ui.explain.findings import DAYS, NAME, QUESTION, VALUE
@@ -169,3 +171,32 @@ def test_all_and_one_are_copied_as_text(qtbot: QtBot, dialog: ExplainDialog) -> 
 def test_every_control_has_a_name(dialog: ExplainDialog) -> None:
     for widget in (dialog.number, dialog.figure, dialog.measure, dialog.results, dialog.details):
         assert widget.accessibleName()
+
+
+def test_another_as_of_day_is_offered_last(qtbot: QtBot, dialog: ExplainDialog) -> None:
+    qtbot.keyClicks(dialog.number, "61")
+    qtbot.keyClick(dialog.number, Key.Key_Return)
+    heading = "On another as-of day it would be so"
+    assert rows(dialog, heading)[0] == ("61 days", "Days since the last contact", "16 Oct 2025 → 16 Dec 2025")
+    table = dialog.results.rows
+    headings = [table.texts(row)[0] for row in range(table.rowCount()) if table.finding(row) is None]
+    assert headings == ["Nearest", heading]
+    questions = [table.texts(row)[QUESTION] for row in range(table.rowCount()) if table.finding(row)]
+    assert questions[-1].startswith("As of 18 May 2025: Phone calls")
+    dialog.number.setText("62")
+    choose(dialog.figure, "days_since_last")
+    assert rows(dialog, heading)[0][2] == "16 Oct 2025 → 17 Dec 2025"
+
+
+def test_what_the_dates_only_allow_is_not_said_to_be(
+    qtbot: QtBot, dialog: ExplainDialog, document: Document
+) -> None:
+    call = document.project.events["call-1"]
+    document.edit("Open", edits.update(call, date=parse_edtf("[..2025-02-28]")))
+    for measure in document.project.ordered(Measure):
+        document.edit("Window", edits.update(measure, start=None))
+    qtbot.keyClicks(dialog.number, "500")
+    qtbot.keyClick(dialog.number, Key.Key_Return)
+    assert "may yield it" in dialog.message.text()
+    possible = rows(dialog, "Possible: inside the range that the dates leave")
+    assert ("18+ days", "Closed silence", "before 1 Mar 2025 → 18 Mar 2025") in possible

@@ -57,7 +57,7 @@ def test_key_figures_of_direct_contacts_in_french(project: Project) -> None:
             "20 janv. → 16 oct. : 269 jours ÷ 9 contacts directs",
             False,
         ),
-        ("62 jours", "plus long silence refermé", "18 mars → 19 mai", False),
+        ("62 jours", "plus long silence fermé", "18 mars → 19 mai", False),
         ("63 jours", "et le silence dure", "depuis le 16 octobre (appel téléphonique)", True),
     ]
 

@@ -11,6 +11,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QToolButton
 from pytestqt.qtbot import QtBot
 
+from models import edits
+from models.dates import parse_edtf
 from models.project import Project
 from models.records import CountBy, Measure, Opening
 from ui.current_measure import CurrentMeasure
@@ -19,6 +21,9 @@ from ui.measures.dialog import MeasuresDialog
 from ui.measures.fields import CheckListField, DayField, TickField
 from ui.settings import Settings
 from ui.widgets.choice_field import ChoiceField
+
+# The offscreen platform says so whenever a popup opens.
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
 CTRL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
 
@@ -206,3 +211,63 @@ def test_undo_reaches_into_the_dialog(bench: Bench) -> None:
 def test_every_field_has_a_name(bench: Bench) -> None:
     for field in bench.dialog.form.fields.values():
         assert field.editor.accessibleName()
+
+
+def places(bench: Bench) -> dict[str, int]:
+    """Where each field begins."""
+    return {name: field.y() for name, field in bench.dialog.form.fields.items()}
+
+
+def test_what_a_field_says_moves_nothing(bench: Bench) -> None:
+    before = places(bench)
+    bench.tick("kinds", 0)
+    kinds = bench.dialog.form.fields["kinds"]
+    bench.qtbot.waitUntil(kinds.message.isVisible)
+    assert kinds.message.height() >= kinds.message.fontMetrics().height()
+    assert places(bench) == before
+    for field, text in (("start", "12/02"), ("as_of", "18 Dec 2025"), ("timezone", "nowhere")):
+        line = bench.dialog.form.fields[field].editor
+        line.setFocus()
+        line.selectAll()
+        bench.qtbot.keyClicks(line, text)
+        if field == "timezone":
+            bench.qtbot.keyClick(line, Qt.Key.Key_Return)
+        bench.qtbot.waitUntil(bench.dialog.form.fields[field].message.isVisible)
+        assert places(bench) == before
+
+
+@pytest.mark.parametrize(
+    ("typed", "zone"),
+    [("Moscow", "Europe/Moscow"), ("washington", "America/New_York"), ("Ankara", "Europe/Istanbul")],
+)
+def test_a_zone_is_found_by_a_city(bench: Bench, typed: str, zone: str) -> None:
+    bench.type("timezone", typed)
+    assert bench.measure.timezone == zone
+
+
+def test_a_city_of_several_zones_asks_which(bench: Bench) -> None:
+    bench.type("timezone", "Louisville")
+    field = bench.dialog.form.fields["timezone"]
+    assert bench.measure.timezone == ""
+    assert field.is_flagged
+    assert "America/Kentucky/Louisville, America/Louisville" in field.problem
+
+
+def test_the_zones_offered_follow_what_is_typed(bench: Bench) -> None:
+    line = bench.dialog.form.fields["timezone"].editor
+    assert isinstance(line, QLineEdit)
+    line.setFocus()
+    bench.qtbot.keyClicks(line, "wash")
+    completer = line.completer()
+    bench.qtbot.waitUntil(completer.popup().isVisible)
+    assert completer.completionModel().index(0, 0).data() == "America/New York"
+    bench.qtbot.keyClick(completer.popup(), Qt.Key.Key_Down)
+    bench.qtbot.keyClick(completer.popup(), Qt.Key.Key_Return)
+    bench.qtbot.waitUntil(lambda: bench.measure.timezone == "America/New_York")
+
+
+def test_the_preview_has_no_number_of_an_open_beginning(bench: Bench) -> None:
+    call = bench.document.project.events["call-1"]
+    bench.document.edit("Open", edits.update(call, date=parse_edtf("[..2025-02-28]")))
+    bench.document.edit("Window", edits.update(bench.measure, start=None))
+    bench.qtbot.waitUntil(lambda: "Longest silence: 63+ days" in bench.dialog.figures.text())
