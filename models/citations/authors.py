@@ -3,12 +3,18 @@
 `Family, Given` is a person, and so is `Family,` with nothing behind the comma; a text without a comma, or
 with several, is an institution (or a name that nobody has taken apart) as it stands. Quotation marks keep
 commas and separators together: `"Smith, Jones & Co"`; within them a quotation mark is written twice.
+
+Small words before the family name or behind the given name are particles: `de Gaulle, Charles`,
+`Beethoven, Ludwig van`; a third part is a suffix: `King, Martin Luther, Jr.`. What stands in quotation marks
+is never taken apart: `"de Gaulle", Charles`, and any third part in them is a suffix.
 """
 
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from functools import lru_cache
+from typing import NamedTuple
 
 from models.records import Name
 
@@ -19,6 +25,23 @@ TABLE = "|"
 
 _OPENS_QUOTES = re.compile(r'(?:^|,)\s*"')
 """What could be taken for quotation marks that another author closes."""
+_SMALL_WORDS = """
+af al auf bin bint da dal das de degli dei del della delle den der des di do dos du el ibn la las le les
+lo op 't te ten ter van vom von zu zum zur
+"""
+_PARTICLES = frozenset(_SMALL_WORDS.split())
+"""In lower case: `De Gaulle` and `Von der Leyen` are families that write them large."""
+_ELIDED = re.compile(r"([dl]['’])(?=\w)")
+"""A particle without a space behind it: `d’Ormesson`."""
+_TITLES = "jr. jr sr. sr ii iii iv esq. esq m.d. md ph.d. phd fils père junior senior"
+_SUFFIXES = frozenset(_TITLES.split())
+
+
+class _Text(NamedTuple):
+    """One part of a name, between commas."""
+
+    text: str
+    is_quoted: bool = False
 
 
 def authors_text(authors: tuple[Name, ...], separator: str = TYPED) -> str:
@@ -28,22 +51,46 @@ def authors_text(authors: tuple[Name, ...], separator: str = TYPED) -> str:
     return separator.join(text for text in texts if text)
 
 
-def read_authors(text: str, separator: str = TYPED) -> tuple[Name, ...]:
-    """The authors of a text; every text is one, an empty part is none."""
+def read_authors(text: str, separator: str = TYPED, known: tuple[Name, ...] = ()) -> tuple[Name, ...]:
+    """The authors of a text; every text is one, an empty part is none.
+
+    An author whose text is that of one of `known` is that very one, with what a line cannot say of it.
+    """
+    authors = _parsed(text, separator)
+    if not known:
+        return authors
+    by_reading: defaultdict[tuple[Name, ...], list[Name]] = defaultdict(list)
+    for name in known:
+        by_reading[_parsed(_author_text(name, separator), separator)].append(name)
+    kept: list[Name] = []
+    for author in authors:
+        same = by_reading[author,]
+        kept.append(same.pop(0) if same else author)
+    return tuple(kept)
+
+
+def person_name(name: Name) -> str:
+    """`Charles de Gaulle`, `Martin Luther King Jr.`: as the name is said, institutions as they stand."""
+    if name.literal:
+        return name.literal
+    family = _joined(name.non_dropping_particle, name.family)
+    return " ".join(filter(None, (name.given, _joined(name.dropping_particle, family), name.suffix)))
+
+
+def _parsed(text: str, separator: str) -> tuple[Name, ...]:
     pattern = _pattern(separator.strip())
     authors: list[Name] = []
-    parts: list[str] = []
+    parts: list[_Text] = []
     start = position = 0
     ends = False
     while not ends:
         match = pattern.match(text, position)
         assert match is not None
         quoted, plain, end = match.groups()
-        parts.append(plain.strip() if quoted is None else quoted.replace('""', '"'))
+        parts.append(_Text(plain.strip()) if quoted is None else _Text(quoted.replace('""', '"'), True))
         position, ends = match.end(), not end
         if end != ",":
-            whole = text[start : match.start(3)].strip()
-            authors.append(_author(tuple(parts), whole))
+            authors.append(_author(parts, text[start : match.start(3)].strip()))
             parts, start = [], position
     return tuple(author for author in authors if author != Name())
 
@@ -55,12 +102,56 @@ def _pattern(separator: str) -> re.Pattern[str]:
     return re.compile(rf'\s*(?:"((?:[^"]|"")*)"\s*(?=[{ends}]|\Z)|([^{ends}]*))([{ends}]|\Z)')
 
 
-def _author(parts: tuple[str, ...], whole: str) -> Name:
+def _author(parts: list[_Text], whole: str) -> Name:
     if len(parts) == 1:
-        return Name(literal=parts[0])
-    if len(parts) == 2:
-        return Name(family=parts[0], given=parts[1])
-    return Name(literal=whole if any(parts) else "")
+        return Name(literal=parts[0].text)
+    suffix = parts[2] if len(parts) == 3 else _Text("")
+    if len(parts) == 2 or suffix.text and (suffix.is_quoted or suffix.text.lower() in _SUFFIXES):
+        return _person(parts[0], parts[1], suffix.text)
+    return Name(literal=whole if any(part.text for part in parts) else "")
+
+
+def _person(family: _Text, given: _Text, suffix: str) -> Name:
+    non_dropping, family_name = ("", family.text) if family.is_quoted else _without_first(family.text)
+    dropping, given_name = ("", given.text) if given.is_quoted else _without_last(given.text)
+    return Name(
+        family=family_name,
+        given=given_name,
+        non_dropping_particle=non_dropping,
+        dropping_particle=dropping,
+        suffix=suffix,
+    )
+
+
+def _without_first(text: str) -> tuple[str, str]:
+    """The particles that a family name begins with, and the rest, which is never empty."""
+    rest = text
+    while True:
+        word, _, following = rest.partition(" ")
+        elided = _ELIDED.match(rest)
+        if elided:
+            rest = rest[elided.end() :]
+        elif word in _PARTICLES and following.strip():
+            rest = following.lstrip()
+        else:
+            return text[: len(text) - len(rest)].rstrip(), rest
+
+
+def _without_last(text: str) -> tuple[str, str]:
+    """The particles that given names end with, and the rest, which is never empty."""
+    rest = text
+    while True:
+        before, _, word = rest.rpartition(" ")
+        if not before.strip() or not (word in _PARTICLES or word in ("d'", "d’", "l'", "l’")):
+            return text[len(rest) :].lstrip(), rest
+        rest = before.rstrip()
+
+
+def _joined(particle: str, name: str) -> str:
+    """`de Gaulle`, but `d’Ormesson`."""
+    if not particle or not name:
+        return particle or name
+    return f"{particle}{name}" if particle.endswith(("'", "’", "-")) else f"{particle} {name}"
 
 
 def _author_text(author: Name, separator: str) -> str:
@@ -68,16 +159,42 @@ def _author_text(author: Name, separator: str) -> str:
     if author.literal:
         author, plain = Name(literal=author.literal), author.literal
         quoted = _quoted(author.literal)
-    elif author.family or author.given:
-        # A family name alone keeps its comma, else it would be read back as an institution.
-        author = Name(family=author.family, given=author.given)
-        plain = f"{author.family}, {author.given}".rstrip(" ")
-        quoted = f"{_quoted(author.family)}, {_quoted(author.given)}"
     else:
-        return ""
-    if _OPENS_QUOTES.search(plain) or read_authors(plain, separator) != (author,):
-        return quoted
-    return plain
+        author = _bare(author)
+        family = _joined(author.non_dropping_particle, author.family)
+        given = " ".join(filter(None, (author.given, author.dropping_particle)))
+        if not family and not given:
+            return ""
+        # A family name alone keeps its comma, else it would be read back as an institution.
+        suffix = f", {author.suffix}" if author.suffix else ""
+        plain = f"{family}, {given}{suffix}".rstrip(" ")
+        quoted = _quoted_person(author, family, given, separator)
+    is_read_back = _OPENS_QUOTES.search(plain) is None and _parsed(plain, separator) == (author,)
+    return plain if is_read_back else quoted
+
+
+def _bare(author: Name) -> Name:
+    """A person with nothing that a line cannot say."""
+    return Name(
+        family=author.family,
+        given=author.given,
+        non_dropping_particle=author.non_dropping_particle,
+        dropping_particle=author.dropping_particle,
+        suffix=author.suffix,
+    )
+
+
+def _quoted_person(author: Name, family: str, given: str, separator: str) -> str:
+    """Quotation marks around as few parts as it takes to read the person back; at worst around all."""
+    suffix = f", {_quoted(author.suffix)}" if author.suffix else ""
+    quoted_family, quoted_given = _quoted(family), _quoted(given)
+    for parts in ((family, given), (family, quoted_given), (quoted_family, given)):
+        text = f"{', '.join(parts)}{suffix}"
+        is_plain = [part in (family, given) for part in parts]
+        opens = any(_OPENS_QUOTES.search(part) for part, plain in zip(parts, is_plain, strict=True) if plain)
+        if not opens and _parsed(text, separator) == (author,):
+            return text
+    return f"{quoted_family}, {quoted_given}{suffix}"
 
 
 def _quoted(text: str) -> str:

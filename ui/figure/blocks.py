@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, replace
+
+import msgspec
 
 from models.text import elided
 from models.timeline import Rect
@@ -19,8 +20,7 @@ LABEL, DETAIL, NOTE, CREDIT = 17.0, 15.0, 14.0, 13.0
 """Sizes of text, in design pixels."""
 
 
-@dataclass(frozen=True, slots=True)
-class Block:
+class Block(msgspec.Struct, frozen=True):
     """Elements within (left, 0)-(right, height); empty, it takes no room and no gap."""
 
     height: float = 0.0
@@ -29,8 +29,7 @@ class Block:
     """How many sources it lists."""
 
 
-@dataclass(frozen=True, slots=True)
-class Page:
+class Page(msgspec.Struct, frozen=True):
     """What every block needs: the edges, in design pixels, and how wide texts are."""
 
     left: float
@@ -59,8 +58,8 @@ class Page:
 def moved(element: Element, dy: float) -> Element:
     """The element further down."""
     if isinstance(element, SymbolMark):
-        return replace(element, y=element.y + dy)
-    return replace(element, rect=element.rect._replace(y=element.rect.y + dy))
+        return msgspec.structs.replace(element, y=element.y + dy)
+    return msgspec.structs.replace(element, rect=element.rect._replace(y=element.rect.y + dy))
 
 
 def heading(page: Page, contents: Contents) -> Block:
@@ -135,7 +134,8 @@ def _legend_mark(entry: LegendEntry, x: float, middle: float, width: float) -> E
         height = 17
         rect = Rect(x, middle - height / 2, width, height)
         return Swatch(rect, entry.is_open, entry.is_longest)
-    return SymbolMark(x + width / 2, middle, 6.5, entry.symbol, entry.colour, entry.status)
+    middle += 1.5 if entry.mark is not None else 0.0
+    return SymbolMark(x + width / 2, middle, 6.5, entry.symbol, entry.colour, entry.status, entry.mark)
 
 
 def notes(page: Page, contents: Contents, source_lines: int, note_lines: int) -> Block:
@@ -146,7 +146,7 @@ def notes(page: Page, contents: Contents, source_lines: int, note_lines: int) ->
     for text, most in ((sources, source_lines), (contents.texts.note, note_lines)):
         y = _bottom(lines) + (13 if len(lines) == 1 else 3)
         lines += page.paragraph(text, page.left, y, page.width, size, Ink.MUTED, bold=False, most=most)
-    return replace(_block(lines), listed=listed_count) if len(lines) > 1 else Block()
+    return msgspec.structs.replace(_block(lines), listed=listed_count) if len(lines) > 1 else Block()
 
 
 def _sources(page: Page, contents: Contents, size: float, most: int) -> tuple[str, int]:

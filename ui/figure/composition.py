@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
+
+import msgspec
 
 from models.timeline import Layout, TimelineContent
 from ui.figure import blocks
@@ -23,10 +24,13 @@ _TALL, _WIDE = 1.8, 1.12
 _MARGIN, _TOP, _BOTTOM, _AFTER_HEADING = 64.0, 40.0, 22.0, 26.0
 _LEAST_TIMELINE = 110.0
 _WIDEST_SHARE = 54.0
+_INDICATOR, _RIBBON = 76.0, 49.0
+"""Least height of an indicator, and of a second ribbon."""
+_UNDER_CHARTS = 390.0
+"""Least height of a timeline above indicators."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Plan:
+class _Plan(msgspec.Struct, frozen=True):
     """How much of the page the parts beside the timeline may take."""
 
     timeline: float
@@ -88,8 +92,7 @@ def compose(
     return Composition(across, down, unit, tuple(elements), timeline, page.left, timeline_y)
 
 
-@dataclass(frozen=True, slots=True)
-class _Stack:
+class _Stack(msgspec.Struct, frozen=True):
     """Blocks from top to bottom; the timeline stands between `heading` and `below`."""
 
     heading: Block
@@ -115,12 +118,30 @@ class _Stack:
 
 
 def _fitting_stack(page: Page, contents: Contents, height: float) -> _Stack:
-    """The stack of the first plan that leaves the timeline the room it asks for, else of the last."""
-    for plan in _PLANS:
-        stack = _stack(page, contents, plan)
-        if height - stack.height >= plan.timeline:
-            break
-    return stack
+    """The stack of the first plan that leaves the timeline the room it asks for, else of the last.
+
+    Key figures never give way to indicators: fewer of these are drawn.
+    """
+    stack_of = cache(lambda plan: _stack(page, contents, plan))
+    for extra in _extras(contents):
+        for plan in _PLANS:
+            least = max(plan.timeline, _UNDER_CHARTS) if extra else plan.timeline
+            if plan.figures and height - stack_of(plan).height >= least + extra:
+                return stack_of(plan)
+    return next(
+        (stack_of(plan) for plan in _PLANS if height - stack_of(plan).height >= plan.timeline),
+        stack_of(_PLANS[-1]),
+    )
+
+
+def _extras(contents: Contents) -> Iterator[float]:
+    """What the timeline needs beyond a plan for all indicators, for one less, and so on."""
+    shown = contents.timeline
+    for count in range(len(shown.indicators), 0, -1):
+        yield count * _INDICATOR + (_RIBBON if shown.compared else 0.0)
+    if shown.compared:
+        yield _RIBBON
+    yield 0.0
 
 
 def _stack(page: Page, contents: Contents, plan: _Plan) -> _Stack:

@@ -2,22 +2,27 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from functools import partial
+
+import msgspec
 
 from models import narrative
+from models.evidence import confirmation
 from models.project import Project
 from models.records import LANGUAGES, Actor, Contact, Event, Indicator, Kind, Period, Source, Status
-from models.statistics import Statistics
-from models.timeline import TimelineContent, content_of
+from models.statistics import Statistics, compute
+from models.timeline import TimelineContent, WhoConfirms, content_of
+from models.timeline.compared import with_compared
 from ui.figure import words
 from ui.figure.keyfigures import KeyFigure, key_figures
-from ui.figure.legend import LegendEntry, legend_of
+from ui.figure.legend import LegendEntry, confirmation_entries, legend_of
 from ui.figure.options import FigureOptions
 from ui.figure.sources import THIN_SPACE, Sources, sources_of
+from ui.symbols import CALLED_OFF
 
 
-@dataclass(frozen=True, slots=True)
-class FigureTexts:
+class FigureTexts(msgspec.Struct, frozen=True):
     """The four texts that a person can replace."""
 
     title: str = ""
@@ -26,8 +31,7 @@ class FigureTexts:
     credit: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Contents:
+class Contents(msgspec.Struct, frozen=True):
     """A figure in words; texts that are left out are empty."""
 
     language: str
@@ -37,6 +41,8 @@ class Contents:
     sources: Sources | None
     """None where they are left out."""
     timeline: TimelineContent
+    who_confirms: WhoConfirms | None = None
+    """None where that is left out."""
 
     def marked_timeline(self, listed: int) -> TimelineContent:
         """The timeline with the numbers of the first `listed` sources at the labels that rest on them."""
@@ -79,16 +85,51 @@ def _claims(project: Project, statistics: Statistics, language: str) -> str:
 def contents(project: Project, statistics: Statistics | None, options: FigureOptions) -> Contents:
     """Everything that the figure of a measure says; without statistics, the events alone."""
     language = language_of(project, options)
-    drawn = project if options.all_events else _relevant(project, statistics)
-    timeline = content_of(drawn, statistics, language)
+    second = _compared(project, statistics, options)
+    drawn = _drawn(project, statistics, second, options)
+    timeline = _timeline(project, drawn, statistics, second, options)
     return Contents(
         language=language,
         texts=_texts(project, statistics, options, language),
         key_figures=key_figures(project, statistics, language) if options.key_figures and statistics else (),
-        legend=legend_of(drawn, statistics, language) if options.legend else (),
+        legend=_legend(project, drawn, statistics, options, language),
         sources=sources_of(drawn, statistics, language, timeline.events) if options.sources else None,
         timeline=timeline,
+        who_confirms=partial(confirmation, drawn) if options.corroboration else None,
     )
+
+
+def _compared(project: Project, statistics: Statistics | None, options: FigureOptions) -> Statistics | None:
+    """Of the measure that is compared, on the same day; None for none."""
+    measure = project.measures.get(options.compared)
+    if statistics is None or measure is None or measure.id == statistics.measure.id:
+        return None
+    return compute(project, measure, statistics.as_of, statistics.as_of)
+
+
+def _timeline(
+    project: Project,
+    drawn: Project,
+    statistics: Statistics | None,
+    second: Statistics | None,
+    options: FigureOptions,
+) -> TimelineContent:
+    content = content_of(drawn, statistics, language_of(project, options))
+    if not options.indicators:
+        content = replace(content, indicators=())
+    return with_compared(content, project, statistics, second)
+
+
+def _legend(
+    project: Project, drawn: Project, statistics: Statistics | None, options: FigureOptions, language: str
+) -> tuple[LegendEntry, ...]:
+    if not options.legend:
+        return ()
+    entries = legend_of(drawn, statistics, language)
+    if not options.corroboration:
+        return entries
+    names = {side.id: side.name for side in project.sides.values()}
+    return (*entries, *confirmation_entries(drawn, names, language))
 
 
 def _texts(
@@ -104,14 +145,27 @@ def _texts(
     )
 
 
-def _relevant(project: Project, statistics: Statistics | None) -> Project:
-    """The project with the events that the measure counts, and the contacts planned after its last day.
+def _drawn(
+    project: Project, statistics: Statistics | None, second: Statistics | None, options: FigureOptions
+) -> Project:
+    """The project with the events that the figure shows."""
+    if not options.all_events:
+        return _relevant(project, statistics, second)
+    if options.called_off:
+        return project
+    events = [event for event in project.events.values() if event.status not in CALLED_OFF]
+    return _with_events(project, events, list(project.periods.values()))
+
+
+def _relevant(project: Project, statistics: Statistics | None, second: Statistics | None) -> Project:
+    """The project with the events that the measures count, and the contacts planned after their last day.
 
     A period that covers the whole window sets nothing in it apart, and is left out.
     """
     if statistics is None:
         return project
     counted, last = set(statistics.counted), statistics.as_of.toordinal()
+    counted.update(second.counted if second is not None else ())
 
     def is_drawn(event: Event) -> bool:
         is_contact = project.kinds[event.kind].contact is not Contact.CONTEXT
@@ -121,6 +175,11 @@ def _relevant(project: Project, statistics: Statistics | None) -> Project:
 
     events = [event for event in project.events.values() if is_drawn(event)]
     periods = [period for period in project.periods.values() if not _covers(period, statistics)]
+    return _with_events(project, events, periods)
+
+
+def _with_events(project: Project, events: list[Event], periods: list[Period]) -> Project:
+    """The project with these events and periods only."""
     others = (project.table(table).values() for table in (Actor, Kind, Indicator, Source))
     return Project(project.info, [record for table in others for record in table] + periods + events)
 

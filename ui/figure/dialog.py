@@ -69,7 +69,7 @@ class ExportDialog(QDialog):
         self.message = Message(Tone.ALARM, self)
         self._lay_out()
         choices = from_settings(settings.get(remembered.FIGURE_OPTIONS))
-        self.form.fill(document.project, current_measure.measure, choices)
+        self.form.fill(document.project, current_measure.measure, choices, current_measure.compared)
         self.form.changed.connect(self._changed)
 
     def _lay_out(self) -> None:

@@ -6,11 +6,13 @@ Lengths are *design pixels*: logical pixels of a figure of 1600 by 900, in which
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from enum import Enum
+
+import msgspec
 
 from models.records import Status, Symbol
 from models.timeline import Layout, Rect
+from ui.evidence.marks import Mark
 
 TextWidth = Callable[[str, float, bool], float]
 """(text, size in pixels, bold) -> its advance in pixels."""
@@ -29,8 +31,7 @@ class Ink(Enum):
     ALARM = "alarm"
 
 
-@dataclass(frozen=True, slots=True)
-class Text:
+class Text(msgspec.Struct, frozen=True):
     """One line; `rect` is as wide as the text is, its baseline `size` below its top."""
 
     text: str
@@ -40,16 +41,14 @@ class Text:
     bold: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Rule:
+class Rule(msgspec.Struct, frozen=True):
     """A horizontal line along the top of `rect`, as thick as that is high."""
 
     rect: Rect
     ink: Ink
 
 
-@dataclass(frozen=True, slots=True)
-class Swatch:
+class Swatch(msgspec.Struct, frozen=True):
     """A piece of the silence ribbon in the legend."""
 
     rect: Rect
@@ -58,8 +57,7 @@ class Swatch:
     is_longest: bool
 
 
-@dataclass(frozen=True, slots=True)
-class SymbolMark:
+class SymbolMark(msgspec.Struct, frozen=True):
     """The symbol of a kind, or of a status, in the legend."""
 
     x: float
@@ -68,13 +66,14 @@ class SymbolMark:
     symbol: Symbol
     colour: str
     status: Status
+    mark: Mark | None = None
+    """Who confirms a contact, where the legend explains that."""
 
 
 Element = Text | Rule | Swatch | SymbolMark
 
 
-@dataclass(frozen=True, slots=True)
-class Composition:
+class Composition(msgspec.Struct, frozen=True):
     """A figure ready to be painted; nothing in it overlaps or leaves (0, 0)-(width, height)."""
 
     width: float

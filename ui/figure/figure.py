@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QSize, QSizeF
@@ -44,7 +45,8 @@ class FigureError(Exception):
 def composition(project: Project, statistics: Statistics | None, options: FigureOptions) -> Composition:
     """Everything in the figure, placed but not painted."""
     said = contents(project, statistics, options)
-    return compose(said, options.width, options.height, painting.text_width, painting.timeline_layout)
+    lay_out = partial(painting.timeline_layout, who_confirms=said.who_confirms)
+    return compose(said, options.width, options.height, painting.text_width, lay_out)
 
 
 def render_image(project: Project, statistics: Statistics | None, options: FigureOptions) -> QImage:

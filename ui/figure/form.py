@@ -25,7 +25,17 @@ from ui.figure.options import LARGEST, LARGEST_SCALE, SMALLEST, FigureOptions, l
 from ui.plain import plain_tool_tip
 
 TEXTS = ("title", "subtitle", "note", "credit")
-PARTS = ("key_figures", "legend", "sources", "show_note", "show_credit", "all_events")
+PARTS = (
+    "key_figures",
+    "legend",
+    "sources",
+    "show_note",
+    "show_credit",
+    "corroboration",
+    "indicators",
+    "all_events",
+    "called_off",
+)
 _CUSTOM = (0, 0)
 
 
@@ -37,6 +47,8 @@ class FigureForm(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.measure = QComboBox()
+        self.compared = QComboBox()
+        self.compared.addItem(self.tr("Nothing"), "")
         self.language = QComboBox()
         for value, text in (("", self.tr("The project’s")), ("en", "English"), ("fr", "Français")):
             self.language.addItem(text, value)
@@ -58,10 +70,19 @@ class FigureForm(QWidget):
         column.addStretch(1)
         self._connect()
 
-    def fill(self, project: Project, measure: Measure | None, options: FigureOptions) -> None:
+    def fill(
+        self,
+        project: Project,
+        measure: Measure | None,
+        options: FigureOptions,
+        compared: Measure | None = None,
+    ) -> None:
         """Show choices, the measures to choose from, and the project's own texts."""
         for offered in project.ordered(Measure):
             self.measure.addItem(offered.name, offered.id)
+            self.compared.addItem(offered.name, offered.id)
+        self.compared.setCurrentIndex(self.compared.findData(compared.id) if compared else 0)
+        self.compared.setEnabled(self.measure.count() > 1)
         self.measure.setCurrentIndex(self.measure.findData(measure.id) if measure else -1)
         self.measure.setEnabled(self.measure.count() > 0)
         self.language.setCurrentIndex(self.language.findData(options.language))
@@ -83,6 +104,7 @@ class FigureForm(QWidget):
             scale=self.scale.value(),
             language=self.language.currentData() or "",
             measure=self.measure.currentData() or "",
+            compared=self.compared.currentData() or "",
             **{name: part.isChecked() for name, part in self.parts.items()},
         )
 
@@ -117,7 +139,10 @@ class FigureForm(QWidget):
             self.tr("&Sources"),
             self.tr("&Definition"),
             self.tr("Credit li&ne"),
+            self.tr("Who confirms each contact"),
+            self.tr("&Indicators"),
             self.tr("Events the measure does not count"),
+            self.tr("Also those called off or denied"),
         )
 
     def _size_box(self) -> QSpinBox:
@@ -128,7 +153,11 @@ class FigureForm(QWidget):
         return box
 
     def _groups(self) -> tuple[QGroupBox, ...]:
-        content = ((self.tr("&Measure"), self.measure), (self.tr("Lan&guage"), self.language))
+        content = (
+            (self.tr("&Measure"), self.measure),
+            (self.tr("C&ompared with"), self.compared),
+            (self.tr("Lan&guage"), self.language),
+        )
         size = (
             (self.tr("&Format"), self.preset),
             (self.tr("&Width"), self.width_box),
@@ -151,10 +180,14 @@ class FigureForm(QWidget):
 
     def _connect(self) -> None:
         self.preset.activated.connect(self._use_preset)
+        # Nothing that was called off is ever counted.
+        self.parts["called_off"].setEnabled(self.parts["all_events"].isChecked())
+        self.parts["all_events"].toggled.connect(self.parts["called_off"].setEnabled)
         for box in (self.width_box, self.height_box):
             box.valueChanged.connect(self._match_preset)
         signals = (
             self.measure.currentIndexChanged,
+            self.compared.currentIndexChanged,
             self.language.currentIndexChanged,
             self.scale.valueChanged,
             self.width_box.valueChanged,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import msgspec
 
 from models import narrative
 from models.dates import DayRange
@@ -16,8 +16,7 @@ from models.timeline import Standing, standing_of_longest
 from ui.figure import words
 
 
-@dataclass(frozen=True, slots=True)
-class KeyFigure:
+class KeyFigure(msgspec.Struct, frozen=True):
     """`33.6 days`, `per call, on average`, `20 Jan → 16 Oct: 269 days ÷ 8 calls`."""
 
     value: str
@@ -98,7 +97,7 @@ class _Teller:
     def _of_kind(self, kind: Kind) -> str:
         """`8 phone calls`, `1 meeting (Anchorage)`."""
         bounds = self._statistics.count_by_kind[kind.id]
-        text = narrative.amount(kind, bounds, self._language)
+        text = narrative.amount(kind, bounds, self._language, self._statistics.measure.count_by)
         events = (self._project.events[event_id] for event_id in self._statistics.counted)
         place = next((event.place for event in events if event.kind == kind.id), "")
         return f"{text} ({place})" if place and bounds.max == 1 else text
@@ -153,11 +152,16 @@ class _Teller:
         return self._say("since_event", kind=what, day=day)
 
     def _edge(self, days: DayRange, event: str | None, style: str = "") -> str:
-        """The day on which a silence begins or ends; while it is uncertain, the event's date as recorded."""
+        """The day on which a silence begins or ends.
+
+        While it is uncertain, the event's date as recorded, unless another event may be meant.
+        """
         style = style or self._style
         if days.is_exact or event is None:
             return format_day(days.earliest, self._language, style, self._show_year)
         date = date_for(self._project, self._statistics.measure, self._project.events[event])
+        if days not in (date.start, date.end):
+            date = narrative.days_date(days)
         return format_date(date, self._language, style, self._show_year)
 
     def _day(self, ordinal: int) -> str:

@@ -2,31 +2,41 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+
+import msgspec
 
 from models.dates.wording import format_day
+from models.evidence import confirmation
 from models.names import name_of
 from models.project import Project
 from models.records import Kind, Status, Symbol
 from models.statistics import Statistics
 from models.statistics.results import State
 from models.timeline import Standing, standing_of_longest
+from ui.evidence.marks import Mark, mark_of
 from ui.figure import words
-from ui.symbols import CROSSED
 from ui.theme import LIGHT
 
 _STATUS_WORDS = (
     ("planned", frozenset({Status.PLANNED})),
     ("postponed", frozenset({Status.POSTPONED})),
     ("claimed", frozenset({Status.CLAIMED})),
-    ("off", CROSSED),
+    ("cancelled", frozenset({Status.CANCELLED})),
+    ("denied", frozenset({Status.DENIED})),
 )
 """Statuses that are drawn otherwise than held, and the phrase for each."""
 
+_MARK_WORDS = {
+    Mark.BOTH: "mark_both",
+    Mark.FIRST: "mark_one",
+    Mark.OTHER: "mark_one",
+    Mark.THIRD_PARTY: "mark_third",
+    Mark.UNSOURCED: "mark_unsourced",
+}
 
-@dataclass(frozen=True, slots=True)
-class LegendEntry:
+
+class LegendEntry(msgspec.Struct, frozen=True):
     """A symbol or, without one, a swatch of the ribbon, and what it means."""
 
     text: str
@@ -35,6 +45,8 @@ class LegendEntry:
     status: Status = Status.HELD
     is_open: bool = False
     is_longest: bool = False
+    mark: Mark | None = None
+    """Who confirms a contact."""
 
 
 def legend_of(drawn: Project, statistics: Statistics | None, language: str) -> tuple[LegendEntry, ...]:
@@ -47,6 +59,23 @@ def legend_of(drawn: Project, statistics: Statistics | None, language: str) -> t
     unsaid = {status for found in statuses.values() if len(found) > 1 for status in found}
     entries += _status_entries(unsaid, language)
     return (*entries, *(_ribbon_entries(statistics, language) if statistics is not None else ()))
+
+
+def confirmation_entries(drawn: Project, names: Mapping[str, str], language: str) -> Iterator[LegendEntry]:
+    """The marks that stand over the contacts drawn; a half roof names its side if it always is the same.
+
+    `names`: those of the sides, by id.
+    """
+    found = [who for event in drawn.events.values() if (who := confirmation(drawn, event)) is not None]
+    for mark, key in _MARK_WORDS.items():
+        here = [who for who in found if mark_of(who) is mark]
+        if not here:
+            continue
+        sides = {who.only_side for who in here} - {""}
+        text = words.say(key, language)
+        if len(sides) == 1:
+            text = words.say("mark_side", language, side=names[sides.pop()])
+        yield LegendEntry(text, Symbol.CIRCLE, LIGHT.bar, mark=mark)
 
 
 def _kind_entry(kind: Kind, statuses: set[Status], language: str) -> LegendEntry:

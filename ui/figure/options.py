@@ -37,6 +37,8 @@ class FigureOptions:
     """`en` or `fr`; empty: the project's."""
     measure: str = ""
     """Id of the measure that the figure shows; empty: the project's first."""
+    compared: str = ""
+    """Id of the measure whose silences stand below those of `measure`; empty for none."""
     title: str = ""
     subtitle: str = ""
     note: str = ""
@@ -44,8 +46,14 @@ class FigureOptions:
     credit: str = ""
     all_events: bool = False
     """Draw every event, not only what the measure counts and the contacts planned after its last day."""
+    called_off: bool = True
+    """Among all events also those cancelled, postponed or denied, crossed out."""
     key_figures: bool = True
     legend: bool = True
+    corroboration: bool = False
+    """Mark who confirms each contact, and explain the marks in the legend."""
+    indicators: bool = False
+    """Draw the project's indicators below the events."""
     sources: bool = True
     show_note: bool = True
     show_credit: bool = True
@@ -64,12 +72,14 @@ class FigureOptions:
 
 _TEXTS = ("title", "subtitle", "note", "credit")
 _REMEMBERED = tuple(
-    field.name for field in dataclasses.fields(FigureOptions) if field.name not in (*_TEXTS, "measure")
+    field.name
+    for field in dataclasses.fields(FigureOptions)
+    if field.name not in (*_TEXTS, "measure", "compared")
 )
 
 
 def to_settings(options: FigureOptions) -> dict[str, object]:
-    """The choices worth remembering for the next figure: all but its texts and its measure."""
+    """The choices worth remembering for the next figure: all but its texts and its measures."""
     return {name: getattr(options, name) for name in _REMEMBERED}
 
 

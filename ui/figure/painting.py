@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-import dataclasses
 from functools import cache, lru_cache
 
+import msgspec
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 
 from models.dates.wording import format_date
-from models.timeline import Layout, TimelineContent, TimeScale, fit, fitted, layout
+from models.timeline import Layout, TimelineContent, TimeScale, WhoConfirms, fit, fitted, layout
 from models.timeline.content import extent
 from ui.drawing import Hatching, fill_silence, marked_silence
+from ui.evidence.marks import Mark, paint_question, paint_roof
 from ui.figure.elements import Composition, Element, Ink, Rule, Swatch, SymbolMark, Text
 from ui.symbols import paint_symbol
 from ui.theme import LIGHT, load_fonts
@@ -53,12 +54,13 @@ def text_width(text: str, size: float, bold: bool) -> float:
 
 @cache
 def timeline_style() -> TimelineStyle:
-    """The timeline's style for print, in design pixels; indicators stay out of a figure."""
-    style = print_style(_TIMELINE_TEXT)
-    return dataclasses.replace(style, sizes=dataclasses.replace(style.sizes, chart=0))
+    """The timeline's style for print, in design pixels."""
+    return print_style(_TIMELINE_TEXT)
 
 
-def timeline_layout(content: TimelineContent, width: float, most: float) -> Layout:
+def timeline_layout(
+    content: TimelineContent, width: float, most: float, who_confirms: WhoConfirms | None = None
+) -> Layout:
     """The timeline fitted to the width, as high as its labels need and `most` at most.
 
     More than half of what labels leave free lengthens their leader lines; the rest is given back.
@@ -66,13 +68,15 @@ def timeline_layout(content: TimelineContent, width: float, most: float) -> Layo
     style = timeline_style()
     sizes, scale = style.sizes, _scale(content, width, style)
     if not content.silences.intervals:
-        sizes = dataclasses.replace(sizes, ribbon=0)
+        sizes = msgspec.structs.replace(sizes, ribbon=0)
     first = layout(content, scale, width, most, style.text_width, sizes)
     top = min((label.rect.y for label in first.labels), default=first.axis_y - 4 * sizes.line)
-    free = max(top - 2 * sizes.line - sizes.gap, 0.0)
+    # Indicators make use of whatever height there is.
+    free = 0.0 if first.charts else max(top - 2 * sizes.line - sizes.gap, 0.0)
     longer = min(free * 0.6, _LONGEST_LEADER)
-    sizes = dataclasses.replace(sizes, leader=sizes.leader + longer)
-    return layout(content, scale, width, most - (free - longer), style.text_width, sizes)
+    sizes = msgspec.structs.replace(sizes, leader=sizes.leader + longer)
+    height = most - (free - longer)
+    return layout(content, scale, width, height, style.text_width, sizes, who_confirms=who_confirms)
 
 
 def _scale(content: TimelineContent, width: float, style: TimelineStyle) -> TimeScale:
@@ -87,7 +91,16 @@ def _scale(content: TimelineContent, width: float, style: TimelineStyle) -> Time
     date = format_date(event.date, content.language, "short", year=False)
     label = max(style.text_width(date, True), style.text_width(content.describe(event), False))
     right = min(max(label + style.sizes.gap, side), style.sizes.widest_label, width / 5)
-    return fitted(*reach, width, side, right)
+    return fitted(*reach, width, _left_side(content, style, side), right)
+
+
+def _left_side(content: TimelineContent, style: TimelineStyle, least: float) -> float:
+    """Room for what stands left of the first event: names of ribbons, texts of value axes."""
+    if content.compared is not None:
+        names = (content.compared.name, content.compared.first_name)
+        widest = max(style.text_width(name, False) for name in names)
+        return max(min(widest + 2 * style.sizes.gap, style.sizes.widest_label), least)
+    return 3 * style.sizes.line if content.indicators else least
 
 
 def paint(painter: QPainter, composition: Composition) -> None:
@@ -121,6 +134,10 @@ def _element(painter: QPainter, element: Element) -> None:
             centre = QPointF(element.x, element.y)
             colour, ground = QColor(element.colour), QColor(BACKGROUND)
             paint_symbol(painter, centre, element.radius, element.symbol, colour, element.status, ground)
+            if element.mark is Mark.UNSOURCED:
+                paint_question(painter, centre, element.radius, ground, figure_font(element.radius, True))
+            elif element.mark is not None:
+                paint_roof(painter, centre, element.radius, element.mark, QColor(_COLOURS[Ink.TEXT]))
 
 
 def _swatch(painter: QPainter, swatch: Swatch) -> None:

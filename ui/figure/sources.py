@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import datetime
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import chain, zip_longest
+from operator import itemgetter
 
-from models.citations import Footnotes, format_note
+from models.citations import Footnotes, note_of
+from models.citations.locators import shared_locators
 from models.dates import EventDate
-from models.evidence import Corroboration, corroboration
+from models.evidence import Corroboration, confirming_sides, corroboration
 from models.project import Project
-from models.records import Event
+from models.records import Event, Source
 from models.statistics import Statistics
 from ui.figure import words
 
@@ -32,6 +34,8 @@ class Sources:
     """Source id -> its place by first use on the drawing."""
     cited: Mapping[str, Sequence[str]] = field(default_factory=dict[str, Sequence[str]])
     """Event id -> the ids of its sources."""
+    locators: Mapping[str, str] = field(default_factory=dict[str, str])
+    """Source id -> the place in it that all citations of the events drawn give."""
     evidence: str = ""
     """What is said before the list: who confirms the contacts, or that nothing is cited."""
     _notes: dict[str, str] = field(default_factory=dict[str, str], repr=False, compare=False)
@@ -58,7 +62,8 @@ class Sources:
 
     def _note(self, source: str) -> str:
         if source not in self._notes:
-            self._notes[source] = format_note(self.project.sources[source], self.language)
+            record, place = self.project.sources[source], self.locators.get(source, "")
+            self._notes[source] = note_of(self.project, record, self.language, place)
         return self._notes[source]
 
 
@@ -75,7 +80,7 @@ def sources_of(
     evidence = _evidence(drawn, statistics, language) if statistics else ""
     if not order and drawn.events:
         evidence = words.say("no_source", language)
-    return Sources(drawn, language, order, reading, cited, evidence)
+    return Sources(drawn, language, order, reading, cited, shared_locators(drawn, cited), evidence)
 
 
 def _cited(drawn: Project, event: Event, last: int | None) -> list[str]:
@@ -95,27 +100,45 @@ def _is_later(issued: EventDate | None, last: int | None) -> bool:
 def _by_importance(
     drawn: Project, cited: Mapping[str, list[str]], statistics: Statistics | None
 ) -> Iterator[str]:
-    """Two sources of the last contact; then one of each event, a second of each, and so on.
+    """One source of each event, then a second of each, and so on; an event that an equally good source of
+    another one serves already waits for the second round.
 
-    Of each round the contacts that count come first, then coming events, then the others; of each event what
-    was published by the as-of day, then what has a title.
+    Of each round the last contact comes first, then the contacts that count, coming events, the others; of
+    each event what was published by the as-of day, then what has a title, then what its own sides say.
     """
     counted = statistics.counted if statistics else ()
     last = statistics.as_of.toordinal() if statistics else datetime.date.max.toordinal()
-
-    def rank(source: str) -> tuple[bool, bool]:
-        return _is_later(drawn.sources[source].issued, last), not drawn.sources[source].title
-
+    headline = _last_contact(statistics) if statistics else None
     known = set(counted)
     others = [event for event in drawn.events_in_order if event.id not in known]
     others.sort(key=lambda event: event.date.latest <= last)
-    headline = _last_contact(statistics) if statistics else None
-    queues = {event: sorted(cited[event], key=rank) for event in (*counted, *(event.id for event in others))}
-    if headline is not None:
-        queues[headline] = sorted(cited[headline], key=lambda source: rank(source)[0])
-        yield from queues[headline][:2]
-    for a_round in zip_longest(*queues.values()):
-        yield from (source for source in a_round if source is not None)
+    first = (headline,) if headline is not None else ()
+    queues: list[list[tuple[_Rank, str]]] = []
+    for event in dict.fromkeys((*first, *counted, *(event.id for event in others))):
+        sides = confirming_sides(drawn, drawn.events[event])
+        ranked = [(_rank(drawn.sources[source], sides, last), source) for source in cited[event]]
+        queues.append(sorted(ranked, key=itemgetter(0)))
+    yield from _firsts(queues)
+    for a_round in zip_longest(*queues):
+        yield from (found[1] for found in a_round if found is not None)
+
+
+_Rank = tuple[bool, bool, bool]
+"""Published later, without a title, of no side that took part: the lowest is the best."""
+
+
+def _rank(source: Source, sides: Collection[str], last: int) -> _Rank:
+    return _is_later(source.issued, last), not source.title, source.side not in sides
+
+
+def _firsts(queues: Iterable[Sequence[tuple[_Rank, str]]]) -> Iterator[str]:
+    """The best source of each event; none for one that has an equally good source in common with another."""
+    listed: set[str] = set()
+    for queue in queues:
+        best = [source for rank, source in queue if rank == queue[0][0]]
+        if best and listed.isdisjoint(best):
+            listed.add(best[0])
+            yield best[0]
 
 
 def _last_contact(statistics: Statistics) -> str | None:

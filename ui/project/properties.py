@@ -1,4 +1,4 @@
-"""The project's title, language, as-of day and notes."""
+"""The project's title, language, as-of day, citation style and notes."""
 
 from __future__ import annotations
 
@@ -19,6 +19,8 @@ from PySide6.QtWidgets import (
 from models import edits
 from models.dates import from_day
 from ui.document import Document
+from ui.project.style_field import StyleField
+from ui.settings import Settings
 from ui.widgets.date_field import DateField
 from ui.widgets.zone_field import ZoneField
 
@@ -27,13 +29,17 @@ class PropertiesDialog(QDialog):
     """One undo step for all of it, on OK."""
 
     def __init__(
-        self, document: Document, today: Callable[[], datetime.date], parent: QWidget | None = None
+        self,
+        document: Document,
+        settings: Settings,
+        today: Callable[[], datetime.date],
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._document = document
         info = document.project.info
         self.setWindowTitle(self.tr("Project properties"))
-        self.resize(520, 360)
+        self.resize(560, 400)
         self.title = QLineEdit(info.title)
         self.language = QComboBox()
         for value, text in (("en", "English"), ("fr", "Français")):
@@ -44,6 +50,7 @@ class PropertiesDialog(QDialog):
         self.as_of.set_date(from_day(info.as_of) if info.as_of else None)
         self.zone = ZoneField(self.tr("empty: dates are taken as they stand"))
         self.zone.set_value(info.timezone)
+        self.citation_style = StyleField(document.project, settings)
         self.notes = QPlainTextEdit(info.notes)
         self.notes.setTabChangesFocus(True)
         form = QFormLayout()
@@ -53,6 +60,7 @@ class PropertiesDialog(QDialog):
             (self.tr("&Language of the drawing and figures"), self.language),
             (self.tr("&As of"), self.as_of),
             (self.tr("Time &zone whose days are counted"), self.zone),
+            (self.tr("Citation &style"), self.citation_style),
             (self.tr("&Notes"), self.notes),
         ):
             form.addRow(label, widget)
@@ -82,6 +90,7 @@ class PropertiesDialog(QDialog):
             language=self.language.currentData(),
             as_of=date.only_day if date else None,
             timezone=self.zone.value,
+            citation_style=self.citation_style.value,
             notes=self.notes.toPlainText(),
         )
         if self._document.edit(self.tr("Change the project properties"), changes):

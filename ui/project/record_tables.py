@@ -12,6 +12,7 @@ from models import edits
 from models.dates import from_day
 from models.defaults import free_colour, free_symbol
 from models.names import other_names, other_names_text
+from models.periods import new_period
 from models.project import Change
 from models.records import (
     Actor,
@@ -26,9 +27,13 @@ from models.records import (
 )
 from ui.i18n import translate
 from ui.other_names import read_names
+from ui.project.colours import COLOUR
 from ui.tables.column import RIGHT, CellError, Cells, Changes, Column, Editor, Glyph, Row
 from ui.tables.fields import code_column, date_text, name_parser, read_date
 from ui.tables.table import Key, Table
+
+_MONTH = 30
+"""Days that a new period reaches back."""
 
 NAME = Column(
     "name",
@@ -74,21 +79,6 @@ def _day_column(field: str, title: str, required: bool = False) -> Column:
     )
 
 
-def _parse_colour(cells: Cells, record: Row, text: str) -> Changes:
-    text = text.strip()
-    return edits.update(record, colour=(f"#{text}" if len(text) == 6 else text).upper())
-
-
-COLOUR = Column(
-    "colour",
-    QT_TRANSLATE_NOOP("Tables", "Colour"),
-    lambda cells, record: record.colour,
-    18,
-    parse=_parse_colour,
-    glyph=lambda cells, record: Glyph(Symbol.SQUARE, record.colour) if record.colour else None,
-)
-
-
 def _parse_other_names(cells: Cells, record: Row, text: str) -> Changes:
     try:
         return edits.update(record, names=dict(read_names(text).names))
@@ -131,10 +121,8 @@ def _create_side(cells: Cells, near: Side | None) -> tuple[Changes, Key]:
 
 
 def _create_period(cells: Cells, near: Period | None) -> tuple[Changes, Key]:
-    start = cells.project.info.as_of or cells.today
-    period = Period(
-        id=cells.project.free_id(Period, "period"), name=translate("Tables", "New period"), start=start
-    )
+    day = (cells.project.info.as_of or cells.today).toordinal()
+    period = new_period(cells.project, translate("Tables", "New period"), day - _MONTH, day)
     return edits.add(period), period.id
 
 
@@ -160,13 +148,14 @@ def _table(
     create: Callable[[Cells, Row | None], tuple[Changes, Key]],
     empty: str,
     depends_on: tuple[type[Record], ...] = (Event,),
+    first_sort: str = "name",
 ) -> Table:
     return Table(
         key=key,
         title=title,
         record_type=record_type,
         columns=columns,
-        first_sort="name",
+        first_sort=first_sort,
         base_key=lambda record: (getattr(record, "order", 0), record.id),
         depends_on=depends_on,
         create=create,
@@ -222,6 +211,7 @@ PERIODS = _table(
     _create_period,
     QT_TRANSLATE_NOOP("Tables", "No period yet: named spans drawn behind the timeline."),
     (),
+    first_sort="start",
 )
 
 TABLES = {table.key: table for table in (KINDS, SIDES, PERIODS)}

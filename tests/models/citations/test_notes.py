@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -12,9 +13,18 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from models.citations import format_note
+from models.citations import (
+    bibliography,
+    cached_note,
+    format_note,
+    missing_style,
+    note_of,
+    plain_note,
+    styles,
+)
 from models.dates import parse_edtf
-from models.records import Name, Source
+from models.project import Project
+from models.records import Name, ProjectInfo, Source
 
 NBSP = "\u00a0"
 ENVOY = Source(
@@ -123,8 +133,8 @@ def test_books_have_a_publisher_and_no_quotation_marks() -> None:
 def test_unknown_csl_keys_are_passed_on() -> None:
     extra = (("page", "12-15"), ("odd", {"a": 1}), ("editor", [{"family": "Doe", "given": "Ann"}]))
 
-    assert note(extra=extra).endswith(", p._12–15.")
-    assert note(extra=extra, author=()).startswith("Ann Doe, ")
+    assert note(extra=extra).endswith(", pp._12–15.")
+    assert note(extra=extra, author=()).startswith("Ann Doe (ed.), ")
 
 
 @pytest.mark.parametrize(
@@ -157,35 +167,70 @@ def test_an_empty_record_still_has_a_note(values: dict[str, Any], english: str, 
     assert (format_note(record, "en"), format_note(record, "fr")) == (english, french)
 
 
-def test_a_style_of_ones_own(tmp_path: Path) -> None:
-    style = tmp_path / "mine.csl"
-    style.write_text(
-        '<style xmlns="http://purl.org/net/xbiblio/csl" class="note" version="1.0"><citation><layout>'
+@pytest.fixture
+def folder(tmp_path: Path) -> Iterator[Path]:
+    """A folder of styles."""
+    before = styles.folders()
+    styles.set_folders([tmp_path])
+    yield tmp_path
+    styles.set_folders(before)
+
+
+def test_a_style_of_ones_own(folder: Path) -> None:
+    (folder / "mine.csl").write_text(
+        '<style xmlns="http://purl.org/net/xbiblio/csl" class="note" version="1.0"><info>'
+        "<title>Mine</title></info><citation><layout>"
         '<group delimiter=". "><text variable="title" quotes="true"/><date variable="issued" form="text"/>'
         "</group></layout></citation></style>",
         encoding="utf-8",
     )
     first_of_august = source(title='The "deal"', issued=parse_edtf("2025-08-01"))
 
-    assert format_note(first_of_august, "en", str(style)) == "‘The “deal”’. 1 August 2025"
-    assert format_note(first_of_august, "fr", str(style)) == f"«{NBSP}The “deal”{NBSP}». 1ᵉʳ août 2025"
+    assert format_note(first_of_august, "en", "mine") == "“The ‘deal.’” August 1, 2025"
+    assert format_note(first_of_august, "fr", "mine") == f"«{NBSP}The “deal”{NBSP}». 1er août 2025"
 
 
-def test_a_broken_style_gives_the_plain_listing(tmp_path: Path) -> None:
-    style = tmp_path / "broken.csl"
-    style.write_text("<style", encoding="utf-8")
+def test_a_broken_or_missing_style_gives_the_house_note(folder: Path) -> None:
+    (folder / "broken.csl").write_text("<style", encoding="utf-8")
+    expected = "Barak Ravid, “Putin envoy in Miami”, Axios, 18 December 2025."
+
+    for style in ("broken", "missing", "../broken", "", str(folder / "broken.csl")):
+        assert format_note(ENVOY, "en", style) == expected
+
+
+def test_a_style_that_fails_at_work_gives_the_plain_note(folder: Path) -> None:
+    (folder / "fails.csl").write_text(
+        '<style xmlns="http://purl.org/net/xbiblio/csl" class="note" version="1.0">'
+        '<info><title>F</title></info><citation><layout><text macro="missing"/></layout></citation></style>',
+        encoding="utf-8",
+    )
     expected = "Barak Ravid, Putin envoy in Miami, Axios, 2025-12-18."
 
-    assert format_note(ENVOY, "en", str(style)) == expected
-    assert format_note(ENVOY, "en", str(tmp_path / "missing.csl")) == expected
+    assert format_note(ENVOY, "en", "fails") == expected == plain_note(ENVOY, "en")
+    assert [entry.text for entry in bibliography([ENVOY], "en", "fails")] == [expected]
 
 
 def test_a_note_is_computed_once(monkeypatch: pytest.MonkeyPatch) -> None:
     record = source(title="Once")
+    assert cached_note(record, "en") is None
     first = format_note(record, "en")
-    monkeypatch.setattr("models.citations.processor.render", lambda *_: "again")
+    monkeypatch.setattr("models.citations.processor.Processor.note", lambda *_: "again")
 
-    assert format_note(record, "en") is first
+    assert format_note(record, "en") == first == cached_note(record, "en")
+    assert cached_note(record, "fr") is None
+    assert cached_note(source(title="Once"), "en") is None
+
+
+def test_the_note_follows_the_style_and_language_of_the_project() -> None:
+    project = Project(ProjectInfo(language="fr", citation_style="entrevue-author-date"), [ENVOY])
+    french = note_of(project, ENVOY)
+
+    assert french.replace(NBSP, "_").startswith("Ravid, Barak (2025), «_Putin envoy in Miami_», Axios")
+    assert note_of(project, ENVOY, "en").startswith("Ravid, Barak (2025), “Putin envoy in Miami”, Axios")
+    assert missing_style(project) == ""
+    elsewhere = Project(ProjectInfo(citation_style="not-here"), [ENVOY])
+    assert missing_style(elsewhere) == "not-here"
+    assert note_of(elsewhere, ENVOY) == format_note(ENVOY, "en")
 
 
 def test_citeproc_waits_for_the_first_note() -> None:
@@ -222,3 +267,24 @@ def test_any_text_gives_a_note_on_one_line(
 
     assert text.strip()
     assert not set("\n\r\t") & set(text)
+
+
+def test_a_plain_note_says_names_as_they_are_said() -> None:
+    names = (
+        Name(family="Ormesson", given="Jean", dropping_particle="d’"),
+        Name(family="King", given="Martin Luther", suffix="Jr."),
+        Name(),
+    )
+    found = plain_note(Source(id="s", title="Title", author=names), "en")
+    assert found == "Jean d’Ormesson, Martin Luther King Jr., Title."
+
+
+@pytest.mark.parametrize(
+    "doi",
+    ["10.1000/xyz", "doi: 10.1000/xyz", "https://www.doi.org/10.1000/xyz", "dx.doi.org/10.1000/xyz"],
+)
+def test_a_doi_is_printed_as_one_address(doi: str) -> None:
+    article = source(type="article-journal", doi=doi)
+    found = format_note(article, "en", "entrevue-author-date")
+    assert found.count("doi.org") == 1
+    assert "https://doi.org/10.1000/xyz" in found

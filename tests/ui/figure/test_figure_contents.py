@@ -15,6 +15,7 @@ from models.statistics import Statistics, compute
 from ui.figure.contents import Contents, contents
 from ui.figure.keyfigures import KeyFigure
 from ui.figure.options import FigureOptions
+from ui.symbols import CALLED_OFF
 
 TODAY = datetime.date(2026, 1, 15)
 
@@ -175,7 +176,23 @@ def test_legend_explains_statuses_when_every_event_is_drawn(project: Project) ->
     assert len(said(project).legend) == 5
     texts = [entry.text for entry in said(project, all_events=True).legend]
     assert "Dotted: claimed by one party" in texts
-    assert "Crossed out: called off or denied" in texts
+    assert "Crossed out: cancelled" in texts
+
+
+def test_what_was_called_off_can_be_left_out(project: Project) -> None:
+    call = project.events["call-8"]
+    for status in CALLED_OFF:
+        project.apply([Change(None, msgspec.structs.replace(call, id=status.value, status=status))])
+
+    whole, short = said(project, all_events=True), said(project, all_events=True, called_off=False)
+    assert {status.value for status in CALLED_OFF} <= set(whole.timeline.positions)
+    assert set(short.timeline.positions) == set(project.events) - {status.value for status in CALLED_OFF}
+    assert not any("cancelled" in entry.text for entry in short.legend)
+    assert {entry.text for entry in whole.legend} >= {
+        "Struck through: postponed",
+        "Crossed out: cancelled",
+        "Dotted and crossed out: denied",
+    }
 
 
 def test_only_counted_and_planned_contacts_are_drawn(project: Project) -> None:
@@ -236,17 +253,14 @@ def cite_three_each(project: Project) -> None:
         cite(project, event, *(f"{event}-{letter}" for letter in "abc"))
 
 
-def test_every_contact_has_a_note_before_any_has_a_third(project: Project) -> None:
+def test_every_contact_has_a_note_before_any_has_a_second(project: Project) -> None:
     cite_three_each(project)
     sources = said(project).sources
 
     assert sources is not None
     in_time = [*(f"call-{number}" for number in range(1, 7)), "anchorage", "call-7", "call-8"]
-    assert sources.order[:2] == ("call-8-a", "call-8-b")
-    assert sources.order[2:10] == tuple(f"{contact}-a" for contact in in_time[:-1])
-    assert sources.order[10] == "miami-a"
-    assert sources.order[11:20] == (*(f"{contact}-b" for contact in in_time[:-1]), "miami-b")
-    assert sources.order[20:] == tuple(f"{contact}-c" for contact in (*in_time, "miami"))
+    last_first = (in_time[-1], *in_time[:-1], "miami")
+    assert sources.order == tuple(f"{contact}-{letter}" for letter in "abc" for contact in last_first)
 
 
 def test_numbers_follow_the_drawing_from_left_to_right(project: Project) -> None:
@@ -254,8 +268,8 @@ def test_numbers_follow_the_drawing_from_left_to_right(project: Project) -> None
     sources = said(project).sources
 
     assert sources is not None
-    assert sources.marks(project.events["call-8"], 2) == "¹\u202f²"
-    assert sources.marks(project.events["call-1"], 2) == ""
+    assert sources.marks(project.events["call-8"], 1) == "¹"
+    assert sources.marks(project.events["call-1"], 1) == ""
     assert [sources.marks(project.events[event], 11) for event in ("call-1", "call-2", "anchorage")] == [
         "¹",
         "²",
@@ -265,6 +279,32 @@ def test_numbers_follow_the_drawing_from_left_to_right(project: Project) -> None
     assert sources.marks(project.events["miami"], 11) == "¹¹"
     assert sources.notes(11).startswith("1.\u00a0“call-1-a”")
     assert sources.notes(11).endswith(f"11.\u00a0{format_note(project.sources['miami-a'], 'en')}")
+
+
+def test_the_sides_of_a_contact_speak_before_third_parties(project: Project) -> None:
+    cite(project, "call-1", "encyclopedia", "kremlin", "white-house")
+    for source, side in (("kremlin", "russia"), ("white-house", "us")):
+        before = project.sources[source]
+        project.apply([Change(before, msgspec.structs.replace(before, side=side))])
+    sources = said(project).sources
+
+    assert sources is not None
+    found = [source for source in sources.order if source in sources.cited["call-1"]]
+    assert found == ["kremlin", "white-house", "encyclopedia"]
+
+
+def test_a_place_in_a_source_is_told_where_all_citations_give_it(project: Project) -> None:
+    cite(project, "call-1", "book", "paper")
+    for event_id in ("call-1", "call-2"):
+        event = project.events[event_id]
+        places = (("book", "p. 3-5"), ("paper", f"in {event_id}"))
+        cited = tuple(Citation(source=source, locator=place) for source, place in places)
+        project.apply([Change(event, msgspec.structs.replace(event, citations=cited))])
+    sources = said(project).sources
+
+    assert sources is not None
+    assert "“book”, p. 3–5." in sources.notes(len(sources))
+    assert "“paper”." in sources.notes(len(sources))
 
 
 def test_a_source_with_a_title_is_the_first_of_its_contact(project: Project) -> None:

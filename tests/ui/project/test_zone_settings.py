@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Callable
+from pathlib import Path
 from typing import cast
 
 import msgspec
@@ -19,6 +20,7 @@ from models.timeline import content_of
 from ui.document import Document
 from ui.moments import moment_text
 from ui.project.properties import PropertiesDialog
+from ui.settings import Settings
 from ui.timeline import card
 
 # Completions pop up in a window of their own, which offscreen can neither raise nor give the keyboard.
@@ -26,10 +28,12 @@ pytestmark = pytest.mark.qt_log_ignore("This plugin does not support (raise|grab
 
 
 @pytest.fixture
-def dialog(qtbot: QtBot, project: Project, today: Callable[[], datetime.date]) -> PropertiesDialog:
+def dialog(
+    qtbot: QtBot, project: Project, settings_path: Path, today: Callable[[], datetime.date]
+) -> PropertiesDialog:
     document = Document()
     document.replace(project, None)
-    dialog = PropertiesDialog(document, today)
+    dialog = PropertiesDialog(document, Settings(settings_path), today)
     dialog.document = document
     qtbot.addWidget(dialog)
     with qtbot.waitExposed(dialog):

@@ -1,0 +1,1 @@
+"""Copying bibliographies in the project's style."""
