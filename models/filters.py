@@ -3,22 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterator
-from dataclasses import dataclass
 from functools import partial
+
+import msgspec
 
 from models.dates import EventDate
 from models.dates.wording import format_date
-from models.evidence import Corroboration, corroboration
+from models.evidence import Confirmations, Corroboration
 from models.names import initialled
 from models.project import Project
 from models.records import LANGUAGES, Actor, Event, Kind, Source, Status
+from models.source_texts import SourceTexts
 from models.text import folded
+
+__all__ = ["EventFilter", "EventTest", "SearchTexts", "matcher", "source_matcher", "words"]
 
 EventTest = Callable[[Event], bool]
 
 
-@dataclass(frozen=True, slots=True)
-class EventFilter:
+class EventFilter(msgspec.Struct, frozen=True):
     """What to show: an empty field asks for nothing; of several values any will do, every field counts."""
 
     text: str = ""
@@ -29,13 +32,26 @@ class EventFilter:
     statuses: frozenset[Status] = frozenset()
     corroborations: frozenset[Corroboration] = frozenset()
     """`unsourced` finds every event without a citation; the others concern contacts only."""
+    only_sides: frozenset[str] = frozenset()
+    """Sides that alone confirm a contact: one question with `corroborations`, either answer will do."""
+    among: frozenset[str] | None = None
+    """Ids of events of which it must be one; None: any event."""
+    uncited_sources: bool = False
+    """Of the sources, those alone that nothing cites; says nothing about events."""
     first_day: int | None = None
     """Ordinal of a day that the event must touch or follow; likewise `last_day`, touch or precede."""
     last_day: int | None = None
 
     @property
     def is_empty(self) -> bool:
-        return self == EventFilter(text=self.text) and not words(self.text)
+        """Whether it shows every event."""
+        same = EventFilter(text=self.text, uncited_sources=self.uncited_sources)
+        return self == same and not words(self.text)
+
+    @property
+    def concerns_sources(self) -> bool:
+        """Whether it leaves out any source."""
+        return self.uncited_sources or bool(words(self.text))
 
 
 def words(text: str) -> tuple[str, ...]:
@@ -95,31 +111,17 @@ def _actor_text(actor: Actor) -> str:
     return "\n".join((actor.name, actor.short_name, initialled(actor)))
 
 
-def source_text(project: Project, source: Source) -> str:
-    """Everything of a source that a search looks into, folded."""
-    authors = (f"{name.given} {name.family} {name.literal}" for name in source.author)
-    side = project.sides.get(source.side)
-    parts = (
-        source.title,
-        source.container_title,
-        source.publisher,
-        source.genre,
-        source.url,
-        source.note,
-        _date_text(source.issued) if source.issued else "",
-        side.name if side else "",
-        *authors,
-    )
-    return folded("\n".join(parts))
-
-
-def source_matcher(project: Project, text: str) -> Callable[[Source], bool]:
-    """Whether a source has every word of a search."""
-    wanted = words(text)
+def source_matcher(
+    project: Project, wanted: EventFilter, texts: SourceTexts | None = None
+) -> Callable[[Source], bool]:
+    """Whether a source has every word of the search, and is uncited where that is asked."""
+    searched, texts = words(wanted.text), texts or SourceTexts()
 
     def matches(source: Source) -> bool:
-        found = source_text(project, source)
-        return all(word in found for word in wanted)
+        if wanted.uncited_sources and project.uses(source):
+            return False
+        found = texts.of(project, source) if searched else ""
+        return all(word in found for word in searched)
 
     return matches
 
@@ -136,6 +138,9 @@ def matcher(project: Project, event_filter: EventFilter, texts: SearchTexts | No
 
 
 def _tests(project: Project, wanted: EventFilter, texts: SearchTexts) -> Iterator[EventTest]:
+    if wanted.among is not None:
+        among = wanted.among
+        yield lambda event: event.id in among
     if wanted.kinds:
         yield lambda event: event.kind in wanted.kinds
     if wanted.statuses:
@@ -146,8 +151,8 @@ def _tests(project: Project, wanted: EventFilter, texts: SearchTexts) -> Iterato
         yield _actors_test(wanted.actors)
     if wanted.sides:
         yield _actors_test({actor.id for actor in project.actors.values() if actor.side in wanted.sides})
-    if wanted.corroborations:
-        yield lambda event: _evidence(project, event) in wanted.corroborations
+    if wanted.corroborations or wanted.only_sides:
+        yield _evidence_test(project, wanted)
     if searched := words(wanted.text):
         yield _text_test(project, searched, texts)
 
@@ -162,8 +167,18 @@ def _actors_test(actors: Collection[str]) -> EventTest:
     return lambda event: any(participant.actor in actors for participant in event.participants)
 
 
-def _evidence(project: Project, event: Event) -> Corroboration | None:
-    return corroboration(project, event) if event.citations else Corroboration.UNSOURCED
+def _evidence_test(project: Project, wanted: EventFilter) -> EventTest:
+    confirmations = Confirmations(project)
+
+    def matches(event: Event) -> bool:
+        if not event.citations:
+            return Corroboration.UNSOURCED in wanted.corroborations
+        who = confirmations.of(event)
+        if who is None:
+            return False
+        return who.corroboration in wanted.corroborations or who.only_side in wanted.only_sides
+
+    return matches
 
 
 def _text_test(project: Project, searched: tuple[str, ...], texts: SearchTexts) -> EventTest:

@@ -11,6 +11,18 @@ from models.dates import DateError, EventDate, parse_edtf
 from models.durations import MAX_MINUTES
 from models.records import Event, Status
 
+CITABLE_FIELDS = (
+    "date",
+    "time",
+    "kind",
+    "status",
+    "title",
+    "place",
+    "participants",
+    "duration_minutes",
+    "notes",
+)
+"""Fields of an event that a citation can be said to support."""
 VALUED_FIELDS = ("date", "time", "status", "title", "place", "duration_minutes")
 """Fields of an event for which a source can give a value of its own."""
 

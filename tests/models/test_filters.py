@@ -92,7 +92,7 @@ def test_search_texts_follow_the_event_and_forget_the_rest(project: Project) -> 
 
 
 def test_sources(project: Project) -> None:
-    matches = source_matcher(project, "kremlin readout")
+    matches = source_matcher(project, EventFilter("kremlin readout"))
     assert [source.id for source in project.sources.values() if matches(source)] == ["readout"]
-    side = source_matcher(project, "united states")
+    side = source_matcher(project, EventFilter("united states"))
     assert [source.id for source in project.sources.values() if side(source)] == ["statement"]

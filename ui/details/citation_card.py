@@ -2,28 +2,27 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 import msgspec
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import (
-    QCheckBox,
-    QGridLayout,
-    QHBoxLayout,
-    QLabel,
-    QToolButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
-from models.names import source_title
-from models.records import Citation, Source
-from models.validation import CITABLE_FIELDS
+from models.conflicts import contradicts
+from models.given import CITABLE_FIELDS, VALUED_FIELDS
+from models.records import Citation, Event, Source
+from ui.details.context import Context
 from ui.details.options import source_origin
+from ui.details.supported_fields import SupportedFields
+from ui.given import value_words
 from ui.labels import field_name
+from ui.source_words import source_name
 from ui.widgets.card import Card
 from ui.widgets.field import NotesField, TextField, TypedField
 from ui.widgets.message import Message, Tone
 from ui.widgets.row_menu import RowMenu
 from ui.widgets.url_field import is_web_link, open_link
+from ui.widgets.whole import scroll_to
 
 
 class CitationCard(Card):
@@ -33,10 +32,11 @@ class CitationCard(Card):
     """Citation"""
     source_requested = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._citation = Citation(source="")
         self._url = ""
+        self._differs = ""
         self.title = QLabel()
         self.title.setTextFormat(Qt.TextFormat.PlainText)
         self.title.setWordWrap(True)
@@ -49,80 +49,143 @@ class CitationCard(Card):
         self.link.clicked.connect(lambda: open_link(self._url))
         self.menu = RowMenu()
         self.menu.add_first(self.tr("Edit the source"), self.source_requested.emit)
+        self.menu.remove.setText(self.tr("No longer cite it"))
         self.fields: dict[str, TypedField] = {
             "locator": TextField(placeholder=self.tr("Page, minute, paragraph")),
             "quote": NotesField(2, self.tr("Quotation")),
             "note": TextField(placeholder=self.tr("Note on this citation")),
         }
         for name, field in self.fields.items():
-            field.committed.connect(lambda value, _before, name=name: self._change(name, value))
+            field.committed.connect(lambda value, _before, name=name: self._change(**{name: value}))
+        self.adders = {
+            "quote": self._adder("quote", self.tr("Add quotation")),
+            "note": self._adder("note", self.tr("Add note")),
+        }
+        """Stand for fields that most citations leave empty."""
+        self._opened: set[str] = set()
         self.supports = QToolButton()
         self.supports.setCheckable(True)
         self.supports.setProperty("flat", "true")
-        self.checks = {name: QCheckBox(field_name(name)) for name in CITABLE_FIELDS}
-        self._check_panel = self._make_check_panel()
-        self.supports.toggled.connect(self._check_panel.setVisible)
+        self.supported = SupportedFields(context)
+        self.supported.changed.connect(lambda names, values: self._change(supports=names, values=values))
+        self.supported.hide()
+        self.supports.toggled.connect(self._open_supported)
+        self.supports.clicked.connect(lambda: scroll_to(self.supported))
+        self.differences = Message(Tone.WARNING)
         self._lay_out()
 
     def commit(self) -> None:
         for field in self.fields.values():
             field.commit()
+        self.supported.commit()
 
     def forget(self) -> None:
         """Show nothing of the last citation, nor what was being typed for it."""
         for field in self.fields.values():
             field.reset("")
+        self._opened.clear()
+        self.supported.forget()
         self.supports.setChecked(False)
 
-    def show_citation(self, citation: Citation, source: Source, place: tuple[int, int]) -> None:
-        """`place`: index among how many."""
+    def drafts(self) -> dict[str, dict[str, str]]:
+        """What is typed and not handed over: of the citation's own parts, and of the source's values."""
+        texts = {name: draft for name, field in self.fields.items() if (draft := field.draft()) is not None}
+        drafts = {"parts": texts, "values": self.supported.drafts()}
+        return {part: found for part, found in drafts.items() if found}
+
+    def restore(self, drafts: Mapping[str, Mapping[str, str]]) -> None:
+        """Take up what had been typed."""
+        for name, draft in drafts.get("parts", {}).items():
+            self.fields[name].restore(draft)
+        self._fold_fields()
+        if values := drafts.get("values"):
+            self.supports.setChecked(True)
+            self.supported.restore(values)
+
+    def show_citation(
+        self, citation: Citation, source: Source, place: tuple[int, int], event: Event | None
+    ) -> None:
+        """`place`: index among how many; `event`: whose own values the source's are held against."""
         self._citation = citation
         self._url = source.url
-        title = source_title(source) or source.id
+        title = source_name(source)
         self.title.setText(title)
         self.origin.say(source_origin(source))
         self.link.setVisible(is_web_link(source.url))
         self.menu.set_place(*place)
         for name, field in self.fields.items():
             field.set_value(getattr(citation, name))
-        self._show_supports()
+        self._fold_fields()
+        self.supported.show_citation(citation, event, title)
+        self._differs = self._contradictions(event)
+        self._summarise()
         self._name_parts(title)
 
-    def _change(self, name: str, value: object) -> None:
-        self._citation = msgspec.structs.replace(self._citation, **{name: value})
+    def _change(self, **values: object) -> None:
+        self._citation = msgspec.structs.replace(self._citation, **values)
         self.changed.emit(self._citation)
 
-    def _check(self) -> None:
-        self._change("supports", tuple(name for name, check in self.checks.items() if check.isChecked()))
+    def _adder(self, name: str, text: str) -> QToolButton:
+        button = QToolButton()
+        button.setText(text)
+        button.setProperty("flat", "true")
+        button.clicked.connect(lambda: self._open_field(name))
+        return button
 
-    def _show_supports(self) -> None:
-        for name, check in self.checks.items():
-            check.setChecked(name in self._citation.supports)
-        names = ", ".join(field_name(name).lower() for name in self._citation.supports)
-        text = self.tr("Supports: {fields}").format(fields=names or self.tr("the event as a whole"))
+    def _open_field(self, name: str) -> None:
+        self._opened.add(name)
+        self._fold_fields()
+        self.fields[name].setFocus()
+        scroll_to(self.fields[name])
+
+    def _fold_fields(self) -> None:
+        """Show a button in place of each field that holds nothing and was not asked for."""
+        for name, button in self.adders.items():
+            field = self.fields[name]
+            is_open = name in self._opened or bool(field.text) or field.is_modified
+            field.setVisible(is_open)
+            button.setVisible(not is_open)
+
+    def _open_supported(self, is_open: bool) -> None:
+        self.supported.setVisible(is_open)
+        self._summarise()
+
+    def _summarise(self) -> None:
+        """What the folded panel holds: the fields, the values given for them, and which of those differ."""
+        given = self._citation.values
+        names = [n for n in CITABLE_FIELDS if n in self._citation.supports or n in given]
+        fields = [self._field_words(name) for name in names]
+        text = self.tr("Supports: {fields}").format(
+            fields=", ".join(fields) or self.tr("the event as a whole")
+        )
         metrics = self.supports.fontMetrics()
         self.supports.setText(metrics.elidedText(text, Qt.TextElideMode.ElideRight, 230) + " ▾")
         self.supports.setAccessibleName(text)
+        self.differences.say("" if self.supports.isChecked() else self._differs)
+
+    def _field_words(self, name: str) -> str:
+        text = self._citation.values.get(name)
+        field = field_name(name).lower()
+        return field if text is None else f"{field} ({value_words(name, text)})"
+
+    def _contradictions(self, event: Event | None) -> str:
+        """One line for the values that contradict the event's own."""
+        given = [(n, self._citation.values[n]) for n in VALUED_FIELDS if n in self._citation.values]
+        found = [(n, text) for n, text in given if event is not None and contradicts(event, n, text)]
+        if not found:
+            return ""
+        values = "; ".join(f"{field_name(name)}: {value_words(name, text)}" for name, text in found)
+        return self.tr("Differs from the event — {values}").format(values=values)
 
     def _name_parts(self, title: str) -> None:
         self.setAccessibleName(self.tr("Citation of {title}").format(title=title))
         self.link.setAccessibleName(self.tr("Open the link of {title}").format(title=title))
         self.menu.setAccessibleName(self.tr("Actions for {name}").format(name=title))
+        for button in self.adders.values():
+            button.setAccessibleName(f"{button.text()}: {title}")
         self.fields["locator"].set_name(self.tr("Where in the source"))
         self.fields["quote"].set_name(self.tr("Quotation"))
         self.fields["note"].set_name(self.tr("Note on this citation"))
-
-    def _make_check_panel(self) -> QWidget:
-        panel = QWidget()
-        grid = QGridLayout(panel)
-        grid.setContentsMargins(4, 0, 0, 0)
-        grid.setSpacing(2)
-        for index, check in enumerate(self.checks.values()):
-            # clicked, not toggled: showing a citation is no change of it
-            check.clicked.connect(lambda _checked: self._check())
-            grid.addWidget(check, index // 2, index % 2)
-        panel.hide()
-        return panel
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
@@ -130,6 +193,11 @@ class CitationCard(Card):
         head.addWidget(self.title, 1)
         for button in (self.link, self.menu):
             head.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+        adders = QHBoxLayout()
+        adders.setSpacing(2)
+        for button in self.adders.values():
+            adders.addWidget(button)
+        adders.addStretch(1)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(8, 6, 6, 6)
         rows.setSpacing(4)
@@ -137,5 +205,7 @@ class CitationCard(Card):
         rows.addWidget(self.origin)
         for field in self.fields.values():
             rows.addWidget(field)
+        rows.addLayout(adders)
         rows.addWidget(self.supports, 0, Qt.AlignmentFlag.AlignLeft)
-        rows.addWidget(self._check_panel)
+        rows.addWidget(self.differences)
+        rows.addWidget(self.supported)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Callable
-from dataclasses import dataclass
+
+import msgspec
 
 from models.project import Project
 from ui.document import Document
@@ -12,12 +13,13 @@ from ui.selection import Selection
 from ui.settings import DAY_FIRST, Settings
 
 
-@dataclass(frozen=True, slots=True)
-class Context:
+class Context(msgspec.Struct, frozen=True):
     document: Document
     selection: Selection
     settings: Settings
     today: Callable[[], datetime.date]
+    say: Callable[[str], object] = lambda _text: None
+    """Shows one line in the status bar."""
 
     @property
     def project(self) -> Project:

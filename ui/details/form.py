@@ -10,7 +10,7 @@ from models import edits, validation
 from models.project import Change, Project
 from models.records import Record
 from ui.details.context import Context
-from ui.details.fields import FieldSpec
+from ui.details.spec import FieldSpec
 from ui.i18n import translate
 from ui.labels import problem_text
 from ui.unfinished import RefusedText
@@ -47,17 +47,20 @@ class RecordForm(ReadingOrder):
         self._drafts: dict[str, dict[str, Draft]] = {}
         """Record id -> field -> what could not be committed when another record was shown."""
         self.fields: dict[str, Field] = {}
+        self._lay_out()
+
+    def _lay_out(self) -> None:
         form = QFormLayout(self)
         form.setContentsMargins(14, 4, 14, 12)
         form.setVerticalSpacing(7)
         form.setHorizontalSpacing(10)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
-        for spec in specs:
+        for spec in self._specs:
             self._add(form, spec)
 
     def show_record(self, record: Record) -> None:
         """Show a record of the form's type; leaving another one commits what was being typed for it."""
-        if record.id == self._record_id and self._project is self._context.project:
+        if self.shows(record):
             self.refresh()
             return
         self.leave()
@@ -67,18 +70,28 @@ class RecordForm(ReadingOrder):
         for name, draft in self._drafts.pop(record.id, {}).items():
             self.fields[name].restore(draft.text)
 
-    def leave(self) -> None:
+    def shows(self, record: Record) -> bool:
+        """Whether the form is that of this record."""
+        return record.id == self._record_id and self._project is self._context.project
+
+    def leave(self) -> RefusedText | None:
         """Commit what can be committed, keep the rest for when the record is shown again.
 
-        A record that has been deleted takes nothing any more: all of it waits for an undo.
+        A record that has been deleted takes nothing any more: all of it waits for an undo. Gives what a
+        record that is still there could not take.
         """
+        refused = None
         if self._project is not self._context.project:
             self._drafts.clear()
         elif self._record_id is not None:
             if self._record() is not None:
                 self.commit()
-            self._drafts[self._record_id] = self._unfinished()
+            drafts = self._unfinished()
+            self._drafts[self._record_id] = drafts
+            if self._record() is not None:
+                refused = next((d.refused for d in drafts.values() if d.refused.problem), None)
         self._record_id = None
+        return refused
 
     def commit(self) -> None:
         """Hand over everything that is being typed."""
@@ -94,7 +107,9 @@ class RecordForm(ReadingOrder):
             drafts[self._record_id] = self._unfinished()
         find = self._context.project.find
         kept = [drafts[record_id] for record_id in drafts if find(self._record_type, record_id)]
-        return next((draft.refused for fields in kept for draft in fields.values()), None)
+        refused = (draft.refused for fields in kept for draft in fields.values())
+        # Nothing in words: a draft of what only a redo would show again.
+        return next((found for found in refused if any(found)), None)
 
     def _unfinished(self) -> dict[str, Draft]:
         """What the fields hold that has not been handed over."""
@@ -116,12 +131,20 @@ class RecordForm(ReadingOrder):
             return None
         return self._project.find(self._record_type, self._record_id)
 
-    def _add(self, form: QFormLayout, spec: FieldSpec) -> None:
+    def _make(self, spec: FieldSpec) -> Field:
+        """The editor of a field, whose edits become those of the record."""
         field = spec.make(self._context)
-        text = translate("Details", spec.label)
-        field.set_name(text)
         field.committed.connect(lambda value, before: self._edit(spec, value, before))
         self.fields[spec.name] = field
+        return field
+
+    def _add(self, form: QFormLayout, spec: FieldSpec) -> None:
+        field = self._make(spec)
+        if not spec.label:
+            form.addRow(field)
+            return
+        text = translate("Details", spec.label)
+        field.set_name(text)
         label = QLabel(text)
         label.setProperty("role", "muted")
         label.setBuddy(field)
@@ -137,9 +160,17 @@ class RecordForm(ReadingOrder):
         record = self._record()
         if record is None:
             return
-        changes = (*before, *edits.update(record, **spec.attributes(value)))
+        changes = (*before, *edits.update(record, **self._attributes(spec, record, value)))
         problems = validation.check(self._context.project, changes)
         if problems:
             self.fields[spec.name].flag(problem_text(problems[0]))
         else:
-            self._context.document.edit(translate("Details", spec.step), changes)
+            self._context.document.edit(self._step(spec), changes)
+
+    def _attributes(self, spec: FieldSpec, _record: Record, value: object) -> dict[str, object]:
+        """The attributes of the record that a field's value stands for."""
+        return spec.attributes(value)
+
+    def _step(self, spec: FieldSpec) -> str:
+        """Name of the undo step."""
+        return translate("Details", spec.step)

@@ -5,37 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from enum import StrEnum
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP
-
 from models.dates.wording import format_date
 from models.matching import names_of
-from models.names import source_title
 from models.project import Project
 from models.records import Actor, Kind, Source, Status
 from ui.i18n import current_language, translate
 from ui.labels import capitalised
+from ui.source_words import offered_types, source_name
 from ui.symbols import symbol_icon
 from ui.widgets.choice_field import Option
-
-_SOURCE_TYPES = {
-    "article-newspaper": QT_TRANSLATE_NOOP("Details", "Newspaper article"),
-    "article-magazine": QT_TRANSLATE_NOOP("Details", "Magazine article"),
-    "article-journal": QT_TRANSLATE_NOOP("Details", "Journal article"),
-    "webpage": QT_TRANSLATE_NOOP("Details", "Web page"),
-    "post": QT_TRANSLATE_NOOP("Details", "Post"),
-    "broadcast": QT_TRANSLATE_NOOP("Details", "Broadcast"),
-    "interview": QT_TRANSLATE_NOOP("Details", "Interview"),
-    "speech": QT_TRANSLATE_NOOP("Details", "Speech"),
-    "report": QT_TRANSLATE_NOOP("Details", "Report"),
-    "book": QT_TRANSLATE_NOOP("Details", "Book"),
-    "chapter": QT_TRANSLATE_NOOP("Details", "Chapter"),
-    "legislation": QT_TRANSLATE_NOOP("Details", "Legislation"),
-    "manuscript": QT_TRANSLATE_NOOP("Details", "Manuscript"),
-    "personal_communication": QT_TRANSLATE_NOOP("Details", "Personal communication"),
-    "dataset": QT_TRANSLATE_NOOP("Details", "Data set"),
-    "document": QT_TRANSLATE_NOOP("Details", "Document"),
-}
-"""Types of CSL 1.0.2 that sources of contacts have; another one that a file brings is kept and shown."""
 
 
 def kinds(project: Project) -> Sequence[Option]:
@@ -59,12 +37,7 @@ def sides(project: Project) -> Sequence[Option]:
 
 
 def source_types(project: Project) -> Sequence[Option]:
-    used = {source.type for source in project.sources.values()}
-    others = sorted(used - _SOURCE_TYPES.keys())
-    return [
-        *(Option(code, translate("Details", label)) for code, label in _SOURCE_TYPES.items()),
-        *(Option(code, code) for code in others),
-    ]
+    return [Option(code, label) for code, label in offered_types(project)]
 
 
 def actor_names(project: Project) -> list[tuple[str, str]]:
@@ -89,7 +62,7 @@ def source_names(project: Project) -> list[tuple[str, str]]:
 
 def source_line(source: Source) -> str:
     """Title, origin and date on one line."""
-    return " · ".join(part for part in (source_title(source) or source.id, source_origin(source)) if part)
+    return " · ".join(part for part in (source_name(source), source_origin(source)) if part)
 
 
 def source_origin(source: Source) -> str:

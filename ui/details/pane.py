@@ -5,17 +5,19 @@ from __future__ import annotations
 import datetime
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from models.evidence import Corroboration, corroboration
 from models.project import Change
-from models.records import Event, Record
+from models.records import Event, Record, Source
+from models.text import elided
 from ui.details.context import Context
 from ui.details.fields import FORMS
 from ui.details.form import RecordForm
 from ui.details.several import SeveralForm
+from ui.details.source_form import SourceForm
 from ui.document import Document
 from ui.labels import record_word, word
 from ui.selection import Selection
@@ -23,9 +25,17 @@ from ui.settings import Settings
 from ui.unfinished import RefusedText
 from ui.widgets.message import Message, Tone
 
+_QUOTED = 80
+"""Most characters of a refused text that are said."""
+
 
 class DetailsPane(QScrollArea):
     """Shows the form of the current record, what several events share, or what to do to see one."""
+
+    problem = Signal(str)
+    """Which text the project is without, where it is saved or its record is left."""
+    said = Signal(str)
+    """What has been done without being asked for, for the status bar."""
 
     def __init__(
         self,
@@ -36,11 +46,12 @@ class DetailsPane(QScrollArea):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._context = Context(document, selection, settings, today)
+        self._context = Context(document, selection, settings, today, self.said.emit)
         self.forms: dict[type[Record], RecordForm] = {}
+        self._last: tuple[type[Record], tuple[str, ...]] | None = None
+        """What was shown last: the record, or the events."""
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setMinimumWidth(280)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setAccessibleName(self.tr("Details"))
@@ -54,6 +65,7 @@ class DetailsPane(QScrollArea):
         """Hand over what is being typed: before saving, closing, exporting, deleting."""
         for form in self.forms.values():
             form.commit()
+        self._tell_refused(self.refused_text())
 
     def refused_text(self) -> RefusedText | None:
         """What no record could take, in whichever form it was typed."""
@@ -82,21 +94,46 @@ class DetailsPane(QScrollArea):
         record = selection.record()
         several = len(selection.event_ids) > 1
         shown = None if several or record is None else self._form(type(record))
+        left = [self._left(form, record if form is shown else None) for form in self.forms.values()]
         for form in self.forms.values():
-            if form is not shown:
-                form.leave()
             form.setVisible(form is shown)
         if shown is not None and record is not None:
             shown.show_record(record)
+        self._tell_refused(next(filter(None, left), None))
         self.several.setVisible(several)
         if several:
             self.several.refresh()
         self._show_heading()
+        self._start_at_the_top()
+
+    def _start_at_the_top(self) -> None:
+        """Another record is read from its beginning."""
+        record, events = self._context.selection.record(), self._context.selection.event_ids
+        now = (type(record), events if len(events) > 1 else (record.id,)) if record is not None else None
+        if now != self._last:
+            self._last = now
+            self.verticalScrollBar().setValue(0)
+
+    def _left(self, form: RecordForm, shown: Record | None) -> RefusedText | None:
+        """Leave a form's record unless it is the one to be shown; what it could not take."""
+        if shown is not None and form.shows(shown):
+            return None
+        return form.leave()
+
+    def _tell_refused(self, refused: RefusedText | None) -> None:
+        """Say that a text is a draft only; a person may have looked away from its field."""
+        if refused is not None and refused.problem:
+            text = self.tr("“{text}” is kept with its record, but not in the project: {problem}")
+            cut = elided(refused.text, _QUOTED, len)
+            self.problem.emit(text.format(text=cut, problem=refused.problem))
 
     def _form(self, record_type: type[Record]) -> RecordForm | None:
         """The form for a type, made when it is first needed; None for types without one."""
-        if record_type not in self.forms and record_type in FORMS:
-            form = RecordForm(record_type, FORMS[record_type], self._context)
+        if record_type not in self.forms and _has_form(record_type):
+            if record_type is Source:
+                form = SourceForm(self._context)
+            else:
+                form = RecordForm(record_type, FORMS[record_type], self._context)
             self.forms[record_type] = form
             self._layout.insertWidget(self._layout.count() - 1, form)
         return self.forms.get(record_type)
@@ -130,7 +167,7 @@ class DetailsPane(QScrollArea):
     def _evidence(self, record: Record) -> str:
         """Who confirms a contact; how many records use another one."""
         project = self._context.project
-        if type(record) not in FORMS:
+        if not _has_form(type(record)):
             return self.tr("It is edited in its table.")
         if not isinstance(record, Event):
             return self.tr("Used by %n record(s)", "", project.uses(record))
@@ -138,3 +175,7 @@ class DetailsPane(QScrollArea):
         if confirmed is Corroboration.UNSOURCED:
             return self.tr("No source is cited for it yet.")
         return self.tr("Confirmed by: {who}").format(who=word(confirmed)) if confirmed else ""
+
+
+def _has_form(record_type: type[Record]) -> bool:
+    return record_type is Source or record_type in FORMS

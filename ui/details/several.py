@@ -7,14 +7,35 @@ from collections.abc import Sequence
 from PySide6.QtWidgets import QFormLayout, QLabel, QWidget
 
 from models import edits
+from models.citing import cite
+from models.edits import Changes
 from models.records import Event
+from ui.details.cite_field import CiteField
 from ui.details.context import Context
-from ui.details.fields import EVENT_FIELDS, FieldSpec
+from ui.details.fields import EVENT_FIELDS
+from ui.details.spec import FieldSpec
 from ui.i18n import translate
 from ui.widgets.field import Field
 
 COMMON = ("kind", "status")
 """Fields that make sense to set for many events in one gesture."""
+
+
+class CiteForAll(CiteField):
+    """Cites a source for every selected event that does not cite it yet; it has no value to show."""
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(context, self.tr("Cite a source for all: title or link"), parent)
+
+    def _cite(self, sources: Sequence[str], before: Changes = ()) -> None:
+        selection, project = self._context.selection, self._context.project
+        events = [project.events[event_id] for event_id in selection.event_ids]
+        changes = cite(events, sources)
+        if not changes:
+            self.flag(self.tr("All of them cite it already."))
+            return
+        self.flag("")
+        self._context.document.edit(self.tr("Cite for %n event(s)", "", len(changes)), (*before, *changes))
 
 
 class SeveralForm(QWidget):
@@ -30,12 +51,19 @@ class SeveralForm(QWidget):
         for spec in EVENT_FIELDS:
             if spec.name in COMMON:
                 self._add(form, spec)
+        self.cite = CiteForAll(context)
+        label = QLabel(self.tr("Citations"))
+        label.setProperty("role", "muted")
+        label.setBuddy(self.cite)
+        form.addRow(label)
+        form.addRow(self.cite)
 
     def refresh(self) -> None:
         """Show what the selected events have in common now."""
         events = self._events()
         for name, field in self.fields.items():
             field.reset(_common(events, name))
+        self.cite.set_value(None)
 
     def _events(self) -> list[Event]:
         events = self._context.project.events

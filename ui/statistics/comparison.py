@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from models.narrative import definition, figure_name, number
+from models.narrative import by_day, definition, figure_name, number
+from models.records import CountBy
 from models.statistics import Statistics
 from models.statistics.results import length_of_longest
 from ui.statistics.lines import DASH, FigureRow, days_or_dash, pair
@@ -35,8 +36,16 @@ def comparison(first: Statistics, second: Statistics, language: str) -> tuple[Fi
 
 
 def _row(key: str, value: str, other: str, first: Statistics, second: Statistics, language: str) -> FigureRow:
-    label = figure_name(key, language)
+    is_mixed = first.measure.count_by is not second.measure.count_by
+    count_by = CountBy.EVENT if is_mixed else first.measure.count_by
+    if is_mixed and key == "count":
+        value, other = (
+            by_day(text, language) if each.measure.count_by is CountBy.DAY else text
+            for each, text in ((first, value), (second, other))
+        )
+    label = figure_name(key, language, count_by)
     both = "; ".join(
         pair(statistics.measure.name, text) for statistics, text in ((first, value), (second, other))
     )
-    return FigureRow(key, label, value, definition(key, language), pair(label, both), other or DASH)
+    explained = definition(key, language, count_by)
+    return FigureRow(key, label, value, explained, pair(label, both), other or DASH)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import msgspec
 
 from models.narrative import days_text, says_nothing
 from models.statistics import Bounds
@@ -12,8 +12,7 @@ DASH = "—"
 """Stands for a figure that cannot be computed."""
 
 
-@dataclass(frozen=True, slots=True)
-class FigureRow:
+class FigureRow(msgspec.Struct, frozen=True):
     """One line: what, how much, and how it is computed."""
 
     key: str

@@ -22,7 +22,12 @@ def more_rows(statistics: Statistics, language: str) -> tuple[FigureRow, ...]:
         "margin_days": days_or_dash(statistics.margin_days, language),
     }
     return tuple(
-        FigureRow(key, figure_name(key, language), value, definition(key, language))
+        FigureRow(
+            key,
+            figure_name(key, language, statistics.measure.count_by),
+            value,
+            definition(key, language, statistics.measure.count_by),
+        )
         for key, value in values.items()
     )
 

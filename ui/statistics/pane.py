@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QPalette, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from models.narrative import without_open_ends
 from models.project import Change
 from models.records import Event, Measure, Side, Source
 from models.statistics import Statistics
@@ -19,9 +22,9 @@ from ui.settings import Settings
 from ui.statistics import presenter
 from ui.statistics.as_of import AsOfLine
 from ui.statistics.comparison_box import ComparisonBox
+from ui.statistics.evidence_panel import EvidencePanel
 from ui.statistics.more_rows import duel_rows, margin_row, more_rows
 from ui.statistics.quote_box import QuoteBox, flat_button
-from ui.statistics.rhythm import Rhythm, rhythm
 from ui.statistics.rhythm_chart import RhythmChart
 from ui.statistics.rows import INSET, FigureTable, HeadlineLine
 from ui.statistics.section import FoldingSection, heading
@@ -45,6 +48,12 @@ class StatisticsPane(QScrollArea):
     """Somebody wants to edit the measures."""
     silence_requested = Signal(int)
     """Position in `Statistics.intervals` of a silence that somebody wants to see."""
+    source_requested = Signal(str)
+    """Id of a source that somebody wants to see."""
+    bibliography_requested = Signal(object)
+    """Form in which the sources of the contacts that count are to be copied."""
+    notice = Signal(str)
+    """Something has been done that is to be said for a while."""
 
     def __init__(
         self,
@@ -63,7 +72,6 @@ class StatisticsPane(QScrollArea):
         self._ranked = False
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setMinimumWidth(280)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setAccessibleName(self.tr("Statistics"))
@@ -113,7 +121,7 @@ class StatisticsPane(QScrollArea):
             self._show(measure, statistics)
 
     def _show(self, measure: Measure, statistics: Statistics) -> None:
-        project, language = self._document.project, current_language()
+        project, language = self._current.project, current_language()
         headline = presenter.headline(project, statistics, language)
         self.headline.show_headline(headline.row, headline.is_alarm)
         # Two lines, whatever it says, so that the fields beneath stay where the pointer is.
@@ -121,11 +129,12 @@ class StatisticsPane(QScrollArea):
         self.since.say(headline.since)
         self.as_of.show_day(measure, self._current.as_of or statistics.as_of)
         self.what_if.show_state()
-        self.comparison.show_statistics(project, statistics)
-        self._show_rhythm(rhythm(statistics, language))
-        self._show_silences(statistics)
+        told = without_open_ends(project, statistics)
+        self.comparison.show_statistics(project, told)
+        self._show_rhythm(told)
+        self._show_silences(told)
         self._mark_selected()
-        self._show_more(statistics)
+        self._show_more(told)
         if len(statistics.counted) > _MANY:
             self._settle.start()
         else:
@@ -137,16 +146,15 @@ class StatisticsPane(QScrollArea):
         measure, statistics = self._current.measure, self._current.statistics
         if measure is None or statistics is None:
             return
-        project, language = self._document.project, current_language()
-        self.evidence.show_rows(presenter.evidence_rows(project, statistics, language))
+        project, language = self._current.project, current_language()
+        self.evidence.show_statistics(project, statistics)
         self.claimed.say(presenter.claimed_warning(project, measure, statistics, language))
-        self.quote.show_statistics(project, statistics, self._current.selected_silence)
+        self.quote.show_notes(project, self._current.notes)
 
-    def _show_rhythm(self, found: Rhythm) -> None:
-        self.rhythm.show_rhythm(found)
-        self.rhythm_title.setText(found.title)
+    def _show_rhythm(self, statistics: Statistics) -> None:
+        self.rhythm.show_statistics(statistics)
         for widget in (self.rhythm, self.rhythm_title):
-            widget.setVisible(bool(found.bars))
+            widget.setVisible(bool(statistics.contacts_per_month))
 
     def _show_silences(self, statistics: Statistics) -> None:
         language = current_language()
@@ -182,9 +190,9 @@ class StatisticsPane(QScrollArea):
     def _follow_silence(self) -> None:
         statistics = self._current.statistics
         if self.isVisible() and statistics is not None:
-            self._show_silences(statistics)
+            self._show_silences(without_open_ends(self._current.project, statistics))
             self._mark_selected()
-            self.quote.show_statistics(self._document.project, statistics, self._current.selected_silence)
+            self.quote.show_notes(self._current.project, self._current.notes)
 
     def _toggle_order(self) -> None:
         self._ranked = not self._ranked
@@ -201,7 +209,7 @@ class StatisticsPane(QScrollArea):
         self._settings.set(remembered.MORE_FIGURES, opened)
         statistics = self._current.statistics
         if statistics is not None:
-            self._show_more(statistics)
+            self._show_more(without_open_ends(self._current.project, statistics))
 
     # Parts
 
@@ -229,8 +237,14 @@ class StatisticsPane(QScrollArea):
         self.comparison = ComparisonBox(self._current)
         self.rhythm = RhythmChart()
         self.rhythm_title = heading("")
+        self.rhythm.titled.connect(self.rhythm_title.setText)
         self.quote = QuoteBox()
-        self.evidence = FigureTable(self.tr("Evidence"))
+        self.quote.copied.connect(self.notice)
+        self.quote.source_chosen.connect(self.source_requested)
+        self.quote.bibliography_requested.connect(self.bibliography_requested)
+        self.quote.footnotes.open(self._settings.get(remembered.FOOTNOTES))
+        self.quote.footnotes.toggled.connect(partial(self._settings.set, remembered.FOOTNOTES))
+        self.evidence = EvidencePanel()
         self.more_figures = FigureTable(self.tr("More figures"))
         self.more = FoldingSection(self.tr("More figures"), self.more_figures)
         self.more.open(self._settings.get(remembered.MORE_FIGURES))

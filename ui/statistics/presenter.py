@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+
+import msgspec
 
 from models.dates.wording import format_date, format_day
 from models.names import name_of
 from models.narrative import (
+    by_day,
     day_word,
     days_phrase,
     definition,
+    figure_name,
     longest_definition,
     number,
     open_alternative,
@@ -18,7 +21,7 @@ from models.narrative import (
     without_open_ends,
 )
 from models.project import Project
-from models.records import Kind, Measure
+from models.records import CountBy, Kind, Measure
 from models.statistics import Alternative, RecordWord, Statistics, alternatives, date_for
 from models.statistics.results import length_of_longest
 from ui.i18n import translate
@@ -30,8 +33,7 @@ _KINDS_ON_ONE_ROW = 3
 _MOST_WARNINGS = 3
 
 
-@dataclass(frozen=True, slots=True)
-class Headline:
+class Headline(msgspec.Struct, frozen=True):
     """The big number, the words beside it, and the line beneath."""
 
     row: FigureRow
@@ -67,7 +69,7 @@ def pace_rows(project: Project, statistics: Statistics, language: str) -> tuple[
             "days_per_contact",
             _every_label(project, statistics, language),
             days_or_dash(statistics.pace, language, 1),
-            definition("days_per_contact", language),
+            definition("days_per_contact", language, statistics.measure.count_by),
         ),
         _interval_row(statistics, language),
         FigureRow(
@@ -125,28 +127,36 @@ def _count_rows(project: Project, statistics: Statistics, language: str) -> Iter
     counts = [
         (name_of(kind, language), number(statistics.count_by_kind[kind.id], language)) for kind in kinds
     ]
-    explained = definition("count_by_kind", language)
+    count_by = statistics.measure.count_by
+    explained = definition("count_by_kind", language, count_by)
+
+    def named(name: str) -> str:
+        return by_day(name, language) if count_by is CountBy.DAY else name
+
     if len(counts) > _KINDS_ON_ONE_ROW:
-        return [FigureRow("count_by_kind", name, count, explained) for name, count in counts]
+        return [FigureRow("count_by_kind", named(name), count, explained) for name, count in counts]
     if not counts:
-        count = number(statistics.count, language)
-        return [FigureRow("count", translate("Statistics", "Contacts"), count, definition("count", language))]
+        count, name = number(statistics.count, language), figure_name("count", language, count_by)
+        return [FigureRow("count", name, count, definition("count", language, count_by))]
     return [
         FigureRow(
             "count_by_kind",
-            " · ".join(name for name, _ in counts),
+            named(" · ".join(name for name, _ in counts)),
             " · ".join(count for _, count in counts),
             explained,
-            "; ".join(pair(name, count) for name, count in counts),
+            "; ".join(pair(named(name), count) for name, count in counts),
         )
     ]
 
 
 def _every_label(project: Project, statistics: Statistics, language: str) -> str:
     first = window_start(project, statistics)
+    is_by_day = statistics.measure.count_by is CountBy.DAY
     if first is None:
-        return translate("Statistics", "One contact every")
+        return figure_name("days_per_contact", language, statistics.measure.count_by)
     start = format_date(first, language, "medium")
+    if is_by_day:
+        return translate("Statistics", "One day with a contact every (since {date})").format(date=start)
     return translate("Statistics", "One contact every (since {date})").format(date=start)
 
 
@@ -162,7 +172,8 @@ def _interval_row(statistics: Statistics, language: str) -> FigureRow:
             pair(translate("Statistics", "median interval"), days_or_dash(median, language, 1)),
         )
     )
-    explained = f"{definition('mean_interval', language)}\n{definition('median_interval', language)}"
+    mean_definition = definition("mean_interval", language, statistics.measure.count_by)
+    explained = f"{mean_definition}\n{definition('median_interval', language)}"
     label = translate("Statistics", "Mean · median interval")
     return FigureRow("mean_interval", label, value, explained, spoken)
 
@@ -172,10 +183,14 @@ def _since(project: Project, statistics: Statistics, language: str) -> str:
     last = statistics.intervals[-1] if statistics.intervals else None
     if last is None or last.from_event is None:
         return translate("Statistics", "No contact counted as of {as_of}").format(as_of=as_of)
-    year = not last.start.is_exact or month_of(last.start.latest)[0] != statistics.as_of.year
-    date = format_day(last.start.latest, language, "long", year)
-    if not last.start.is_exact:
-        date = range_text(last.start, year, language)
+    days = last.start
+    if not statistics.count.min and statistics.last_contact is not None:
+        # Where there may be none, the silence may begin with the window.
+        days = statistics.last_contact
+    year = not days.is_exact or month_of(days.latest)[0] != statistics.as_of.year
+    date = format_day(days.latest, language, "long", year)
+    if not days.is_exact:
+        date = range_text(days, year, language)
     kind = _in_sentence(name_of(project.kinds[project.events[last.from_event].kind], language))
     text = translate("Statistics", "Since the {kind} of {date} · as of {as_of}")
     return text.format(kind=kind, date=date, as_of=as_of)

@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 import html
-import re
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Mapping
+from itertools import chain
 from typing import NamedTuple
 
-from models.citations import Footnotes, format_note
-from models.narrative import sentences, silence_sentence
-from models.project import Project
-from models.statistics import State, Statistics
+import msgspec
 
-_URL = re.compile(r"https?://[^\s<>]*[^\s<>.,;:!?)»”\"']")
-_MARKDOWN = re.compile(r"([\\`*_{}\[\]<>#|~^$&])")
-_LIST_MARK = re.compile(r"^(\s*)([-+=]|\d+(?=[.)]))")
+from models.citations import Entry, Footnotes, rich_note
+from models.citations.locators import shared_locators
+from models.citations.marks import escape_markdown
+from models.project import Project
+from models.records import Source
+from models.statistics import Statistics
+from ui.shown_notes import ToldSentences, told_sentences
 
 
 class QuotedSentence(NamedTuple):
@@ -26,20 +26,30 @@ class QuotedSentence(NamedTuple):
     numbers: tuple[int, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Quotation:
-    """Sentences and the numbered notes of their footnotes."""
+class Quotation(msgspec.Struct, frozen=True):
+    """Sentences and the sources of their footnotes, which are formatted when they are asked for."""
 
     parts: tuple[QuotedSentence, ...] = ()
-    notes: tuple[str, ...] = ()
+    sources: tuple[Source, ...] = ()
+    """The first has number 1."""
+    language: str = "en"
+    style: str = ""
+    """The id of the notes' style; empty: the house style."""
+    locators: Mapping[str, str] = {}
+    """Source id -> the place in it that all citations beneath the sentences give."""
     selected: int | None = None
     """Index into `parts` of the sentence about the selected silence."""
+
+    def note(self, number: int) -> Entry:
+        """The footnote of a number."""
+        source = self.sources[number - 1]
+        return rich_note(source, self.language, self.style or None, self.locators.get(source.id, ""))
 
     @property
     def plain_text(self) -> str:
         """For a mail or a manuscript: marks in brackets, notes beneath."""
         body = " ".join(f"{part.text}[{part.marks}]" if part.marks else part.text for part in self.parts)
-        notes = "\n".join(f"{number}. {note}" for number, note in enumerate(self.notes, 1))
+        notes = "\n".join(f"{number}. {note.text}" for number, note in self._notes())
         return f"{body}\n\n{notes}" if notes else body
 
     @property
@@ -49,9 +59,7 @@ class Quotation:
             f"{html.escape(part.text)}<sup>{part.marks}</sup>" if part.marks else html.escape(part.text)
             for part in self.parts
         )
-        notes = "".join(
-            f"<p><sup>{number}</sup> {_linked(note)}</p>" for number, note in enumerate(self.notes, 1)
-        )
+        notes = "".join(f"<p><sup>{number}</sup> {note.html}</p>" for number, note in self._notes())
         return f"<p>{body}</p>{notes}"
 
     @property
@@ -61,22 +69,22 @@ class Quotation:
             escape_markdown(part.text) + "".join(f"[^{number}]" for number in part.numbers)
             for part in self.parts
         )
-        notes = "\n".join(f"[^{number}]: {_note(note)}" for number, note in enumerate(self.notes, 1))
+        notes = "\n".join(f"[^{number}]: {note.markdown}" for number, note in self._notes())
         return f"{body}\n\n{notes}\n" if notes else f"{body}\n"
+
+    def _notes(self) -> list[tuple[int, Entry]]:
+        return [(number, self.note(number)) for number in range(1, len(self.sources) + 1)]
 
 
 def quotation(
     project: Project, statistics: Statistics, language: str, silence: int | None = None
 ) -> Quotation:
     """The sentences that the statistics support, in `en` or `fr`, with one about a selected silence."""
-    found = list(sentences(project, statistics, language))
-    selected = None
-    if silence is not None and found:
-        selected = 0
-        if statistics.intervals[silence].state is not State.OPEN:
-            about = silence_sentence(project, statistics, silence, language)
-            selected = None if about is None else len(found)
-            found += [] if about is None else [about]
+    return quoted(project, told_sentences(project, statistics, language, silence), language)
+
+
+def quoted(project: Project, told: ToldSentences, language: str) -> Quotation:
+    """Sentences with numbers of their own, which begin at 1."""
     footnotes = Footnotes()
     parts = tuple(
         QuotedSentence(
@@ -84,37 +92,8 @@ def quotation(
             footnotes.marks(sentence.sources),
             tuple(sorted(footnotes.number(source) for source in sentence.sources)),
         )
-        for sentence in found
+        for sentence in told.sentences
     )
-    notes = tuple(format_note(project.sources[source], language) for source in footnotes.order)
-    return Quotation(parts, notes, selected)
-
-
-def escape_markdown(text: str) -> str:
-    """The text on one line, such that Markdown shows it letter for letter."""
-    text = _MARKDOWN.sub(r"\\\1", text.replace("\n", " "))
-    return _LIST_MARK.sub(_escaped_mark, text)
-
-
-def _escaped_mark(found: re.Match[str]) -> str:
-    space, mark = found.groups()
-    # A number is no list's if its full stop is escaped, and a backslash before a digit would be shown.
-    return f"{space}{mark}\\" if mark[0].isdigit() else f"{space}\\{mark}"
-
-
-def _note(note: str) -> str:
-    return _around_urls(note, escape_markdown, lambda url: f"<{url}>")
-
-
-def _linked(note: str) -> str:
-    return _around_urls(note, html.escape, lambda url: f'<a href="{html.escape(url)}">{html.escape(url)}</a>')
-
-
-def _around_urls(text: str, plain: Callable[[str], str], link: Callable[[str], str]) -> str:
-    """Each address as `link` writes it, the rest as `plain` does."""
-    pieces: list[str] = []
-    last = 0
-    for found in _URL.finditer(text):
-        pieces += (plain(text[last : found.start()]), link(found.group()))
-        last = found.end()
-    return "".join((*pieces, plain(text[last:])))
+    sources = tuple(project.sources[source] for source in footnotes.order)
+    locators = shared_locators(project, chain.from_iterable(sentence.events for sentence in told.sentences))
+    return Quotation(parts, sources, language, project.info.citation_style, locators, told.selected)

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import groupby
+
+import msgspec
 
 from models.dates import parse_edtf
 from models.dates.wording import format_date
 from models.narrative import definition, figure_name, number
+from models.records import CountBy
 from models.statistics import Bounds, MonthCount, Statistics
 from ui.i18n import translate
 from ui.statistics.lines import FigureRow, pair
@@ -21,8 +23,7 @@ MONTH = 0
 _UNITS = (1, 10, 100, 1000)
 
 
-@dataclass(frozen=True, slots=True)
-class RhythmBar:
+class RhythmBar(msgspec.Struct, frozen=True):
     """A month, or the years from one to another, with its contacts."""
 
     label: str
@@ -35,8 +36,7 @@ class RhythmBar:
     spoken: str
 
 
-@dataclass(frozen=True, slots=True)
-class Rhythm:
+class Rhythm(msgspec.Struct, frozen=True):
     row: FigureRow
     """Name and definition of the figure; the value lists every bar that is not empty."""
     bars: tuple[RhythmBar, ...]
@@ -66,9 +66,11 @@ def rhythm(statistics: Statistics, language: str, most_bars: int = MOST_MONTHS) 
     else:
         groups = groupby(months, lambda month: month.year // unit)
         bars = tuple(_years(index * unit, unit, list(group), language) for index, group in groups)
-    label = _label(unit)
+    count_by = statistics.measure.count_by
+    label = _label(unit, count_by)
     value = "; ".join(bar.spoken for bar in bars if bar.count.max)
-    explained = f"{figure_name('contacts_per_month', language)}. {definition('contacts_per_month', language)}"
+    name = figure_name("contacts_per_month", language, count_by)
+    explained = f"{name}. {definition('contacts_per_month', language, count_by)}"
     return Rhythm(
         FigureRow("contacts_per_month", label, value, explained),
         bars,
@@ -78,7 +80,15 @@ def rhythm(statistics: Statistics, language: str, most_bars: int = MOST_MONTHS) 
     )
 
 
-def _label(unit: int) -> str:
+def _label(unit: int, count_by: CountBy) -> str:
+    if count_by is CountBy.DAY:
+        return {
+            MONTH: translate("Statistics", "Days with a contact per month"),
+            1: translate("Statistics", "Days with a contact per year"),
+            10: translate("Statistics", "Days with a contact per decade"),
+            100: translate("Statistics", "Days with a contact per century"),
+            1000: translate("Statistics", "Days with a contact per thousand years"),
+        }[unit]
     return {
         MONTH: translate("Statistics", "Contacts per month"),
         1: translate("Statistics", "Contacts per year"),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLabel, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from ui.statistics.rows import INSET
 
@@ -21,12 +21,13 @@ class FoldingSection(QWidget):
 
     toggled = Signal(bool)
 
-    def __init__(self, title: str, content: QWidget, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, title: str, content: QWidget, beside: QWidget | None = None, parent: QWidget | None = None
+    ) -> None:
+        """`beside` stands at the right of the heading, folded or not."""
         super().__init__(parent)
         self.content = content
         self.button = QToolButton()
-        self.button.setText(title)
-        self.button.setAccessibleName(title)
         self.button.setProperty("flat", "true")
         self.button.setCheckable(True)
         self.button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
@@ -34,9 +35,19 @@ class FoldingSection(QWidget):
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(2)
-        rows.addWidget(self.button)
+        line = QHBoxLayout()
+        line.addWidget(self.button)
+        line.addStretch(1)
+        if beside is not None:
+            line.addWidget(beside)
+        rows.addLayout(line)
         rows.addWidget(content)
+        self.set_title(title)
         self._fold(False)
+
+    def set_title(self, title: str) -> None:
+        self.button.setText(title)
+        self.button.setAccessibleName(title)
 
     def open(self, opened: bool) -> None:
         self.button.setChecked(opened)

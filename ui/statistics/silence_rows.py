@@ -5,8 +5,9 @@ from __future__ import annotations
 import datetime
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass
 from heapq import nsmallest
+
+import msgspec
 
 from models.dates import FIRST_DAY, DayRange
 from models.dates.wording import format_date, format_day
@@ -20,8 +21,7 @@ MOST_SILENCES = 30
 _BEYOND = 1.15
 
 
-@dataclass(frozen=True, slots=True)
-class SilenceRow:
+class SilenceRow(msgspec.Struct, frozen=True):
     """A bar of the list of silences; `days` are drawn to the scale of `longest`."""
 
     row: FigureRow
@@ -83,6 +83,8 @@ def silence_row(
     extra = [translate("Statistics", "longest")] if is_longest else []
     if interval.state is not State.CLOSED:
         extra.append(_state_word(interval.state))
+    if interval.vanishes:
+        extra.append(_sometimes())
     spoken = ", ".join((pair(label, days_or_dash(length, language)), *extra))
     key = "longest" if is_longest else "interval"
     row = FigureRow(key, label, days, _silence_note(statistics, interval, is_longest, language), spoken)
@@ -98,7 +100,17 @@ def _silence_note(statistics: Statistics, interval: Interval, is_longest: bool, 
         State.OPEN: translate("Statistics", "From the last contact to the as-of day, still open."),
     }
     note = notes[interval.state]
+    if interval.vanishes:
+        note = f"{note}\n{_sometimes_note()}"
     return f"{note}\n{longest_definition('longest', statistics, language)}" if is_longest else note
+
+
+def _sometimes() -> str:
+    return translate("Statistics", "in some readings of the dates only")
+
+
+def _sometimes_note() -> str:
+    return translate("Statistics", "The dates leave open whether there is this silence at all.")
 
 
 def _state_word(state: State) -> str:
@@ -110,9 +122,11 @@ def _state_word(state: State) -> str:
 
 
 def interval_label(interval: Interval, years: bool, language: str) -> str:
-    """`18 Mar → 19 May`, `4 → 14 Jun`; with years where the window has several."""
+    """`18 Mar → 19 May`, `4 → 14 Jun`, `4 Jun` for no day; with years where the window has several."""
     start, end = interval.start, interval.end
     end_text = range_text(end, years, language)
+    if start.is_exact and start == end:
+        return end_text
     if start.is_exact and end.is_exact and month_of(start.earliest) == month_of(end.earliest):
         return f"{datetime.date.fromordinal(start.earliest).day} → {end_text}"
     same_year = month_of(start.latest)[0] == month_of(end.earliest)[0]

@@ -5,7 +5,8 @@ from __future__ import annotations
 import csv
 import io
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+
+import msgspec
 
 from models.formats import rows
 from models.project import Change, Project
@@ -17,8 +18,7 @@ from ui.tables.column import CONTEXT, CellError, Cells, Changes, Column, Row
 from ui.tables.table import Key, Table
 
 
-@dataclass(frozen=True, slots=True)
-class Pasted:
+class Pasted(msgspec.Struct, frozen=True):
     """What a block of text stands for: the changes, the new rows' keys, and the lines that were left out."""
 
     changes: Changes
@@ -44,14 +44,17 @@ def pasted(cells: Cells, table: Table, columns: Sequence[Column], text: str) -> 
     The lines are read one after the other on a copy of the project, so that a side or an actor that several
     of them name is created once.
     """
-    lines = [line for line in csv.reader(io.StringIO(text), dialect="excel-tab") if any(map(str.strip, line))]
+    try:
+        lines = _lines(text)
+    except csv.Error:
+        return Pasted((), (), (translate("Tables", "The text on the clipboard cannot be read as rows."),))
     if lines and table.record_type is Event and set(rows.REQUIRED) <= set(lines[0]):
         return _imported(cells, lines)
     headed = _headed(table, lines[0]) if lines else None
     if headed is not None:
         lines = lines[1:]
     scratch = _Scratch(cells.project)
-    scratch_cells = replace(cells, project=scratch.project)
+    scratch_cells = msgspec.structs.replace(cells, project=scratch.project)
     keys: list[Key] = []
     problems: list[str] = []
     for number, line in enumerate(lines, 1 if headed is None else 2):
@@ -64,6 +67,13 @@ def pasted(cells: Cells, table: Table, columns: Sequence[Column], text: str) -> 
         scratch.apply(changes)
         keys.append(key)
     return Pasted(scratch.changes(), tuple(keys), tuple(problems))
+
+
+def _lines(text: str) -> list[list[str]]:
+    """The cells of each line that says something; raises csv.Error, as for a cell that is far too long."""
+    # None: lines may end as on any system.
+    reader = csv.reader(io.StringIO(text, newline=None), dialect="excel-tab")
+    return [line for line in reader if any(map(str.strip, line))]
 
 
 def _imported(cells: Cells, lines: Sequence[Sequence[str]]) -> Pasted:

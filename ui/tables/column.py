@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Callable
-from dataclasses import dataclass
 from enum import Enum, auto
 from functools import lru_cache
 from typing import Any
 
+import msgspec
 from PySide6.QtCore import QCollator, QCollatorSortKey, QLocale, Qt
 
 from models.project import Change, Project
@@ -47,8 +47,7 @@ class Wash(Enum):
     NEUTRAL = auto()
 
 
-@dataclass(frozen=True, slots=True)
-class Glyph:
+class Glyph(msgspec.Struct, frozen=True):
     """A kind's symbol, drawn before a text."""
 
     symbol: Symbol
@@ -56,16 +55,14 @@ class Glyph:
     status: Status = Status.HELD
 
 
-@dataclass(frozen=True, slots=True)
-class Choice:
+class Choice(msgspec.Struct, frozen=True):
     """What a combo box offers; `text` is what the column's `parse` understands."""
 
     text: str
     glyph: Glyph | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Cells:
+class Cells(msgspec.Struct, frozen=True):
     """What every cell can depend on besides its row."""
 
     project: Project
@@ -78,8 +75,7 @@ Row = Any
 """A record, or an `indicator_columns.PointRow`; each table's columns know their own."""
 
 
-@dataclass(frozen=True, slots=True)
-class Column:
+class Column(msgspec.Struct, frozen=True):
     """One column, as functions of (cells, row); without `parse` it is read-only.
 
     `parse` gives the changes that a typed text stands for and raises CellError for what it cannot take.
@@ -103,6 +99,10 @@ class Column:
     glyph: Callable[[Cells, Row], Glyph | None] | None = None
     wash: Callable[[Cells, Row], Wash | None] | None = None
     """The text is drawn as a pill of this tint; None: as plain text."""
+    doubt: Callable[[Cells, Row], str] | None = None
+    """Why the value is in doubt, which a mark on the cell says, and its tool tip; empty if it is not."""
+    stand_in: Callable[[Cells, Row], str] | None = None
+    """What an empty cell shows in a muted colour; it is neither edited nor copied."""
     flexible: bool = False
     """Takes a share of what the window has left over."""
     hidden: bool = False

@@ -4,7 +4,18 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import (
+    QEvent,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QPoint,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QApplication,
@@ -34,6 +45,8 @@ _PAD = 8
 """Room left and right of a pill's text."""
 _LEFT = 10
 """Where the text of a cell begins, as the style sheet has it."""
+_CORNER, _CORNER_GAP = 7, 2
+"""Size of the mark of a doubted cell, and its distance from the edges."""
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _TABS = {
     Qt.Key.Key_Tab: Hint.EditNextItem,
@@ -72,6 +85,16 @@ class CellDelegate(QStyledItemDelegate):
     # ---- drawing -----------------------------------------------------------------------------------
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        self._paint_cell(painter, option, index)
+        if self._is_doubted(index):
+            _paint_corner(painter, option.rect)
+
+    def _is_doubted(self, index: Index) -> bool:
+        doubt = self._model.table.columns[index.column()].doubt
+        row = self._model.row(index.row()) if doubt is not None else None
+        return doubt is not None and row is not None and bool(doubt(self._model.cells, row))
+
+    def _paint_cell(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         wash = index.data(WASH_ROLE)
         hint = index.data(HINT_ROLE)
         if wash is None and hint is None:
@@ -144,7 +167,10 @@ class CellDelegate(QStyledItemDelegate):
         """As wide as the cell, and wide enough to type in."""
         rect = option.rect.adjusted(0, 0, 0, -1)
         room = self._view.viewport().width() - rect.left()
-        rect.setWidth(max(rect.width(), min(room, self._view.fontMetrics().averageCharWidth() * 22)))
+        wanted = self._view.fontMetrics().averageCharWidth() * 22
+        if isinstance(editor, ChoiceEditor):
+            wanted = max(wanted, editor.sizeHint().width())
+        rect.setWidth(max(rect.width(), min(room, wanted)))
         editor.setGeometry(rect)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -252,6 +278,17 @@ def _within(widget: QWidget | None, editor: QWidget) -> bool:
     while widget is not None and widget is not editor:
         widget = widget.parentWidget()
     return widget is not None
+
+
+def _paint_corner(painter: QPainter, cell: QRect) -> None:
+    """A small triangle at the upper right, as spreadsheets mark cells with a comment."""
+    right, top = cell.right() - _CORNER_GAP, cell.top() + _CORNER_GAP
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(theme.current().warning))
+    painter.drawPolygon([QPoint(right - _CORNER, top), QPoint(right, top), QPoint(right, top + _CORNER)])
+    painter.restore()
 
 
 def _paint_pill(painter: QPainter, cell: QStyleOptionViewItem, text: str, wash: Wash) -> None:

@@ -10,14 +10,17 @@ from models import edits
 from models.dates import EventDate, from_day
 from models.dates.wording import understood
 from models.durations import DurationError, duration_text, read_duration
-from models.evidence import Corroboration, confirming_sides, corroboration
+from models.evidence import Corroboration, confirmation, corroboration
 from models.names import source_title
 from models.project import Change, Project, event_order
 from models.records import Actor, Event, Kind, Side, Source, Status
+from models.text import folded
+from ui.evidence.wording import confirmation_word, evidence_lines
 from ui.i18n import translate
 from ui.labels import duration_error_text, word
 from ui.moments import moment_text
 from ui.tables.column import RIGHT, CellError, Cells, Changes, Choice, Column, Editor, Glyph, Wash
+from ui.tables.doubts import doubted
 from ui.tables.fields import choice_of, code_column, date_typed, named, read_date, text_parser
 from ui.tables.participants import participants_text, participants_typed, read_participants
 from ui.tables.table import Key, Table, new_keys
@@ -114,36 +117,31 @@ def source_titles(cells: Cells, event: Event) -> str:
 
 def evidence_text(cells: Cells, event: Event) -> str:
     """Who confirms a contact that is said to have been held; of any other event, what its status says."""
-    evidence = _evidence(cells, event)
-    if evidence is not None:
-        return word(evidence)
+    who = confirmation(cells.project, event)
+    if who is not None:
+        return confirmation_word(cells.project, who)
     return "" if event.status is Status.HELD else word(event.status)
 
 
 def evidence_wash(cells: Cells, event: Event) -> Wash | None:
-    evidence = _evidence(cells, event)
+    evidence = corroboration(cells.project, event)
     if evidence is not None:
         return _WASHES[evidence]
     return None if event.status is Status.HELD else Wash.NEUTRAL
 
 
 def evidence_order(cells: Cells, event: Event) -> tuple[int, str]:
-    """Best confirmed first, then what has a status only, then what needs no confirmation."""
-    evidence = _evidence(cells, event)
-    if evidence is not None:
-        return _EVIDENCE_ORDER.index(evidence), ""
+    """Best confirmed first, side after side, then what has a status only, then what needs nothing."""
+    who = confirmation(cells.project, event)
+    if who is not None:
+        side = cells.project.sides[who.only_side].name if who.only_side else ""
+        return _EVIDENCE_ORDER.index(who.corroboration), folded(side)
     return len(_WASHES) + (event.status is Status.HELD), word(event.status)
 
 
 def evidence_tool_tip(cells: Cells, event: Event) -> str:
-    names = [cells.project.sides[side].name for side in confirming_sides(cells.project, event)]
-    if not names:
-        return ""
-    return translate("Tables", "Confirmed by: {sides}").format(sides=", ".join(names))
-
-
-def _evidence(cells: Cells, event: Event) -> Corroboration | None:
-    return corroboration(cells.project, event)
+    """The sources by side, those sides of a contact that are silent included."""
+    return "\n".join(evidence_lines(cells.project, event))
 
 
 COLUMNS = (
@@ -218,7 +216,7 @@ COLUMNS = (
         "confirmed",
         QT_TRANSLATE_NOOP("Tables", "Confirmed by"),
         evidence_text,
-        17,
+        19,
         sort_key=evidence_order,
         tool_tip=evidence_tool_tip,
         wash=evidence_wash,
@@ -261,7 +259,7 @@ EVENTS = Table(
     key="events",
     title=QT_TRANSLATE_NOOP("Tables", "Events"),
     record_type=Event,
-    columns=COLUMNS,
+    columns=doubted(COLUMNS),
     first_sort="date",
     base_key=event_order,
     depends_on=(Kind, Actor, Side, Source),

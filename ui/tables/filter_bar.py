@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterator
-from dataclasses import dataclass, replace
 from functools import partial
 from typing import Any
 
+import msgspec
+from msgspec.structs import replace
 from PySide6.QtCore import QT_TRANSLATE_NOOP, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QIcon, QKeyEvent, QKeySequence, QMouseEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
 
 from models.evidence import Corroboration
 from models.filters import EventFilter
@@ -17,20 +18,24 @@ from models.project import Project
 from models.records import Kind, Status
 from models.text import folded
 from ui.document import Document
+from ui.evidence.marks import MARKS, evidence_icon
+from ui.evidence.wording import only_word
 from ui.i18n import translate
 from ui.labels import capitalised
 from ui.symbols import symbol_icon
 from ui.tables.column import CONTEXT
+from ui.widgets.search_line import SearchLine
 from ui.widgets.styling import set_style_property
 
 
-@dataclass(frozen=True, slots=True)
-class _Option:
+class _Option(msgspec.Struct, frozen=True):
     """One value that a field of the filter can take."""
 
     value: Any
     text: str
     icon: QIcon | None = None
+    field: str = ""
+    """The field of the filter that holds it, where that is not the field of its menu."""
 
 
 def _kinds(project: Project) -> Iterator[_Option]:
@@ -53,7 +58,13 @@ def _sides(project: Project) -> Iterator[_Option]:
 
 
 def _evidence(project: Project) -> Iterator[_Option]:
-    return (_Option(evidence, capitalised(evidence)) for evidence in Corroboration)
+    """One side's contacts can be asked for as such, or by the side."""
+    for evidence in Corroboration:
+        yield _Option(evidence, capitalised(evidence), evidence_icon(MARKS[evidence]))
+        if evidence is Corroboration.ONE_SIDE:
+            for side in _sides(project):
+                text = only_word(project, side.value)
+                yield _Option(side.value, f"{_INDENT}{text}", field="only_sides")
 
 
 _FIELDS: tuple[tuple[str, str, Callable[[Project], Iterator[_Option]]], ...] = (
@@ -64,9 +75,10 @@ _FIELDS: tuple[tuple[str, str, Callable[[Project], Iterator[_Option]]], ...] = (
     ("corroborations", QT_TRANSLATE_NOOP("Tables", "Confirmed by"), _evidence),
 )
 """(field of EventFilter, its name, its options)."""
+_CHOSEN = (*(field for field, _, _ in _FIELDS), "only_sides")
+"""Fields of EventFilter that hold a set of values."""
 
-_SEARCH_MARGINS = 30
-"""Left and right of the text in the search line."""
+_INDENT = " " * 4
 
 
 class StayingMenu(QMenu):
@@ -86,16 +98,6 @@ class StayingMenu(QMenu):
             return False
         action.trigger()
         return True
-
-
-class SearchLine(QLineEdit):
-    """Esc clears it."""
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape and self.text():
-            self.clear()
-            return
-        super().keyPressEvent(event)
 
 
 class FilterBar(QWidget):
@@ -126,9 +128,9 @@ class FilterBar(QWidget):
         keys = QKeySequence(QKeySequence.StandardKey.Find).toString(QKeySequence.SequenceFormat.NativeText)
         self.search.setAccessibleName(name)
         self.search.setPlaceholderText(f"{name} {keys}")
-        self.search.setClearButtonEnabled(True)
-        hint = self.search.fontMetrics().horizontalAdvance(self.search.placeholderText())
-        self.search.setFixedWidth(hint + _SEARCH_MARGINS)
+        # Narrower rather than out of the tool bar, where a large font leaves less room.
+        self.search.setMinimumWidth(self.search.sizeHint().width() // 3)
+        self.search.setMaximumWidth(self.search.sizeHint().width())
         self.search.textChanged.connect(lambda: self._timer.start())
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -170,8 +172,9 @@ class FilterBar(QWidget):
         self.set_filter(EventFilter(text=self._filter.text))
 
     def _active(self) -> int:
-        """Number of values chosen in the menu."""
-        return sum(len(getattr(self._filter, field)) for field, _, _ in _FIELDS)
+        """Number of values chosen in the menu, and a choice of single events."""
+        chosen = sum(len(getattr(self._filter, field)) for field in _CHOSEN)
+        return chosen + (self._filter.among is not None) + self._filter.uncited_sources
 
     def _show_active(self) -> None:
         count = self._active()
@@ -185,17 +188,33 @@ class FilterBar(QWidget):
         self.menu.clear()
         for field, title, options in _FIELDS:
             submenu = StayingMenu(translate(CONTEXT, title), self.menu)
-            chosen = getattr(self._filter, field)
             for option in options(self._document.project):
+                held_by = option.field or field
                 action = submenu.addAction(option.text.replace("&", "&&"))
                 if option.icon is not None:
                     action.setIcon(option.icon)
                 action.setCheckable(True)
-                action.setChecked(option.value in chosen)
-                action.toggled.connect(partial(self._toggle, field, option.value))
+                action.setChecked(option.value in getattr(self._filter, held_by))
+                action.toggled.connect(partial(self._toggle, held_by, option.value))
             submenu.setEnabled(not submenu.isEmpty())
             self.menu.addMenu(submenu)
+        self._add_chosen_events()
+        self.menu.addSeparator()
+        uncited = self.menu.addAction(self.tr("Only sources that nothing cites"))
+        uncited.setCheckable(True)
+        uncited.setChecked(self._filter.uncited_sources)
+        uncited.toggled.connect(lambda on: self.set_filter(replace(self._filter, uncited_sources=on)))
         self.menu.addSeparator()
         self._clear_action = self.menu.addAction(self.tr("Clear the filter"))
         self._clear_action.setEnabled(self._active() > 0)
         self._clear_action.triggered.connect(self._clear)
+
+    def _add_chosen_events(self) -> None:
+        """Single events that a click elsewhere has asked for: said here, and let go here."""
+        if self._filter.among is None:
+            return
+        count = len(self._filter.among)
+        action = self.menu.addAction(self.tr("Only these %n event(s)", "", count))
+        action.setCheckable(True)
+        action.setChecked(True)
+        action.toggled.connect(lambda _on: self.set_filter(replace(self._filter, among=None)))

@@ -109,14 +109,18 @@ class TableHeader(QHeaderView):
         self._fitting = True
         widths = shared_widths(self.viewport().width(), natural, flexible)
         for column, width in zip(columns, widths, strict=True):
-            self.resizeSection(column, width)
+            self.resizeSection(column, max(width, self._heading(column)))
         self._fitting = False
 
     def _natural(self, column: int) -> int:
-        """The first width; a heading is never cut, whether it has the arrow of sorting or not."""
-        spec, metrics = self._table.columns[column], self.fontMetrics()
-        heading = metrics.horizontalAdvance(f"{translate(CONTEXT, spec.title)} ▴") + 2 * _PADDING
-        return max(spec.width * metrics.averageCharWidth(), heading)
+        """The first width, when neither too much nor too little room is shared."""
+        spec = self._table.columns[column]
+        return max(spec.width * self.fontMetrics().averageCharWidth(), self._heading(column))
+
+    def _heading(self, column: int) -> int:
+        """The width of a heading, which is never cut, whether it has the arrow of sorting or not."""
+        title = translate(CONTEXT, self._table.columns[column].title)
+        return self.fontMetrics().horizontalAdvance(f"{title} ▴") + 2 * _PADDING
 
     def _fill(self) -> None:
         self._fills = True

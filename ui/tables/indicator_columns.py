@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 import msgspec
 from PySide6.QtCore import QT_TRANSLATE_NOOP
@@ -13,15 +12,15 @@ from models import edits
 from models.dates import from_day
 from models.names import source_title
 from models.project import Change, Project
-from models.records import Indicator, IndicatorPoint, Record, Source
+from models.records import Drawn, Indicator, IndicatorPoint, Record, Source
 from ui.i18n import translate
-from ui.tables.column import RIGHT, CellError, Cells, Changes, Column, Editor
-from ui.tables.fields import date_text, date_typed, read_date, required_name
+from ui.labels import capitalised, word
+from ui.tables.column import RIGHT, CellError, Cells, Changes, Choice, Column, Editor
+from ui.tables.fields import choice_of, date_text, date_typed, read_date, required_name
 from ui.tables.table import Key, Table
 
 
-@dataclass(frozen=True, slots=True)
-class PointRow:
+class PointRow(msgspec.Struct, frozen=True):
     """One point, and the series that it belongs to."""
 
     indicator: Indicator
@@ -75,6 +74,11 @@ def _source_titles(cells: Cells, row: PointRow) -> str:
     return "\n".join(titles)
 
 
+def _parse_drawn(cells: Cells, row: PointRow, text: str) -> Changes:
+    """Of the whole series, whichever of its points is typed at."""
+    return edits.update(row.indicator, drawn=choice_of({word(drawn): drawn for drawn in Drawn}, text))
+
+
 COLUMNS = (
     Column(
         "name",
@@ -109,6 +113,15 @@ COLUMNS = (
         lambda cells, row: row.indicator.unit,
         10,
         parse=lambda cells, row, text: edits.update(row.indicator, unit=text.strip()),
+    ),
+    Column(
+        "drawn",
+        QT_TRANSLATE_NOOP("Tables", "Drawn as"),
+        lambda cells, row: capitalised(row.indicator.drawn),
+        12,
+        parse=_parse_drawn,
+        editor=Editor.CHOICE,
+        choices=lambda cells: tuple(Choice(capitalised(drawn)) for drawn in Drawn),
     ),
     Column(
         "note",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+import msgspec
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -15,16 +16,26 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from models.edits import Changes, merge_actors
 from models.project import Project
 from models.records import Actor
 from ui.modal import run
 from ui.widgets.scrolled import Scrolled
 
 
-def ask_who_stays(parent: QWidget, project: Project, actors: Sequence[Actor]) -> str | None:
-    """Ask which actor takes the place of the others; its id, or None if all stay as they are."""
+class Merging(msgspec.Struct, frozen=True):
+    """What was decided: the id of the record that stays, and the changes that put it in the others' place."""
+
+    kept: str
+    changes: Changes
+
+
+def ask_who_stays(parent: QWidget, project: Project, actors: Sequence[Actor]) -> Merging | None:
+    """Ask which actor takes the place of the others; None if all stay as they are."""
     dialog = MergeDialog(parent, project, actors)
-    return dialog.kept if run(dialog) else None
+    if not run(dialog):
+        return None
+    return Merging(dialog.kept, merge_actors(project, dialog.kept, [actor.id for actor in actors]))
 
 
 class MergeDialog(QDialog):

@@ -29,8 +29,9 @@ RowTest = Callable[[Row], bool]
 
 _ARROWS = {Qt.SortOrder.AscendingOrder: " ▴", Qt.SortOrder.DescendingOrder: " ▾"}
 _NONE = QModelIndex()
-_SHOWN = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
-_EDITABLE = _SHOWN | Qt.ItemFlag.ItemIsEditable
+_Flag = Qt.ItemFlag
+_SHOWN = _Flag.ItemIsEnabled | _Flag.ItemIsSelectable | _Flag.ItemIsDragEnabled | _Flag.ItemNeverHasChildren
+_EDITABLE = _SHOWN | _Flag.ItemIsEditable
 _ASCENDING = Qt.SortOrder.AscendingOrder
 
 

@@ -3,29 +3,32 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from functools import partial
-from itertools import islice
+from itertools import chain, islice
 
-from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QMimeData, QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QMenu, QTabWidget, QWidget
 
+from models.citations.lists import Form
 from models.dates import EventDate
 from models.filters import EventFilter, SearchTexts, matcher, source_matcher
 from models.project import Change
-from models.records import Actor, Event, Kind, Record, Source
+from models.records import Actor, Event, Indicator, Kind, Record, Source
+from models.source_texts import SourceTexts
+from ui.bibliography.forms import BIBLIOGRAPHY_KEYS, form_text
 from ui.document import Document
 from ui.i18n import translate
 from ui.questions import Questions
 from ui.selection import Selection
 from ui.settings import DAY_FIRST, Settings
 from ui.tables.actor_columns import ACTORS
-from ui.tables.column import CONTEXT
+from ui.tables.column import CONTEXT, Row
 from ui.tables.empty import EmptyState
 from ui.tables.event_columns import EVENTS, event_changes
 from ui.tables.indicator_columns import INDICATORS
 from ui.tables.model import TableModel
-from ui.tables.row_actions import Entry, RowActions
+from ui.tables.row_actions import CITE_KEYS, Entry, RowActions
 from ui.tables.source_columns import SOURCES
 from ui.tables.view import TableView
 from ui.unfinished import RefusedText
@@ -34,7 +37,7 @@ TABLES = (EVENTS, SOURCES, ACTORS, INDICATORS)
 
 
 _READ_AHEAD = 100
-"""Events whose search texts are read in one round of the event loop: a few milliseconds."""
+"""Records whose search texts are read in one round of the event loop: a few milliseconds."""
 
 
 class TablesPane(QTabWidget):
@@ -45,6 +48,10 @@ class TablesPane(QTabWidget):
     show_requested = Signal(str)
     """Id of an event to show in the timeline."""
     details_requested = Signal()
+    cite_requested = Signal()
+    """A source is to be cited for the selected events."""
+    bibliography_requested = Signal(object)
+    """Form: the bibliography of the table of sources is to be copied."""
     problem = Signal(str)
     """Why a text has not been taken, where no editor is left open to say it."""
 
@@ -64,7 +71,8 @@ class TablesPane(QTabWidget):
         self._filter = EventFilter()
         self.texts = SearchTexts()
         """What searches look into; read ahead while nothing else happens, so that the first one is quick."""
-        self._unread: Iterator[Event] = iter(())
+        self.source_texts = SourceTexts()
+        self._unread: Iterator[Event | Source] = iter(())
         self._reading = QTimer(self, interval=0)
         self._reading.timeout.connect(self._read_ahead)
         # Before the models are made: they search anew in the same round.
@@ -80,6 +88,8 @@ class TablesPane(QTabWidget):
             model = TableModel(table, document, today, lambda: settings.get(DAY_FIRST), self)
             self._add(model, TableView(model, selection, settings))
         selection.changed.connect(self._follow_selection)
+        # After the models have put the row elsewhere.
+        document.changed.connect(self._keep_in_sight)
         self._count()
 
     def _add(self, model: TableModel, view: TableView) -> None:
@@ -124,8 +134,7 @@ class TablesPane(QTabWidget):
         self._filter = event_filter
         events, sources = self._model_of(Event), self._model_of(Source)
         events.set_filter(None if event_filter.is_empty else self._event_test)
-        has_text = not EventFilter(text=event_filter.text).is_empty
-        sources.set_filter(self._source_test if has_text else None)
+        sources.set_filter(self._source_test if event_filter.concerns_sources else None)
         self._count()
         self.filter_changed.emit(event_filter)
 
@@ -133,7 +142,7 @@ class TablesPane(QTabWidget):
         return matcher(self._document.project, self._filter, self.texts)
 
     def _source_test(self) -> Callable[[Source], bool]:
-        return source_matcher(self._document.project, self._filter.text)
+        return source_matcher(self._document.project, self._filter, self.source_texts)
 
     def _model_of(self, record_type: type[Record]) -> TableModel:
         return next(model for model in self.models if model.table.record_type is record_type)
@@ -145,17 +154,23 @@ class TablesPane(QTabWidget):
     def _start_anew(self) -> None:
         """Another project: what was searched in the former is of no use."""
         self.texts.forget()
+        self.source_texts.forget()
         self.set_filter(EventFilter())
-        self._unread = iter(self._document.project.events_in_order)
+        project = self._document.project
+        self._unread = chain(project.events_in_order, tuple(project.sources.values()))
         self._reading.start()
 
     def _read_ahead(self) -> None:
-        """A few events a round; those edited or deleted meanwhile are read when they are searched."""
-        events = self._document.project.events
+        """A few records a round; those edited or deleted meanwhile are read when they are searched."""
+        project = self._document.project
         few = list(islice(self._unread, _READ_AHEAD))
-        for event in few:
-            if events.get(event.id) is event:
-                self.texts.of(self._document.project, event)
+        for record in few:
+            if project.find(type(record), record.id) is not record:
+                continue
+            if isinstance(record, Event):
+                self.texts.of(project, record)
+            else:
+                self.source_texts.of(project, record)
         if not few:
             self._reading.stop()
 
@@ -185,6 +200,20 @@ class TablesPane(QTabWidget):
         view = self.view_of(self._selection.record_type)
         if view is not None and self._selection.ids:
             self.setCurrentWidget(view)
+
+    def _keep_in_sight(self, changes: tuple[Change, ...]) -> None:
+        """An edit that sorts the current row elsewhere, such as a date typed, takes the view with it."""
+        index, across = self.view.currentIndex(), self.view.horizontalScrollBar()
+        record_id = getattr(self.view.current_record(), "id", None)
+        if record_id is not None and any(change.record.id == record_id for change in changes):
+            place = across.value()
+            self.view.scrollTo(index)
+            across.setValue(place)
+
+    def show_point(self, indicator: str, number: int) -> None:
+        """Select one value of an indicator in its table, which comes to the front."""
+        self.show_table(Indicator)
+        self.view.go_to_key((indicator, number))
 
     # ---- what can be done --------------------------------------------------------------------------
 
@@ -217,6 +246,33 @@ class TablesPane(QTabWidget):
 
     def paste(self) -> None:
         self._actions[self.view].paste()
+
+    def paste_events(self, first_day: int | None = None) -> None:
+        """Add the events on the clipboard, whichever table is shown; from a day (ordinal) on, if given."""
+        view = self.view_of(Event)
+        assert view is not None
+        self.setCurrentWidget(view)
+        self._actions[view].paste(first_day)
+
+    def paste_first(self, record_type: type[Record], take: Callable[[], bool]) -> None:
+        """Let `take` have what is pasted into a table first; it says whether it took it."""
+        view = self.view_of(record_type)
+        if view is not None:
+            self._actions[view].paste_first = take
+
+    def paste_sources(self) -> None:
+        """Make sources of the links on the clipboard, whichever table is shown."""
+        self.show_table(Source)
+        if not self.view.hold() and not self._actions[self.view].paste_links():
+            self.problem.emit(
+                self.tr("There is no link on the clipboard: copy the address of a page, or a DOI.")
+            )
+
+    def copy_too(self, record_type: type[Record], add: Callable[[QMimeData, Sequence[Row]], object]) -> None:
+        """Let `add` put more into what is copied of a table than its rows as text."""
+        view = self.view_of(record_type)
+        if view is not None:
+            self._actions[view].copy_too = add
 
     def select_all(self) -> None:
         self.view.selectAll()
@@ -264,9 +320,18 @@ class TablesPane(QTabWidget):
         if record_type is Event:
             shown = partial(self._show_in_timeline, view)
             entries.append(Entry(self.tr("Show in the timeline"), shown, some))
+            entries.append(Entry(self.tr("Cite a source…"), self.cite_requested.emit, some, CITE_KEYS))
+        if record_type is Source:
+            entries.append(self._bibliography_entry())
         if record_type in (Event, Source):
             entries.append(Entry(self.tr("Show the details"), self.details_requested.emit, some))
         return entries
+
+    def _bibliography_entry(self) -> Entry:
+        ask = self.bibliography_requested.emit
+        keys = {Form.RICH: BIBLIOGRAPHY_KEYS}
+        forms = tuple(Entry(form_text(form), partial(ask, form), keys=keys.get(form)) for form in Form)
+        return Entry(self.tr("Copy bibliography"), partial(ask, Form.RICH), submenu=forms)
 
     def _show_in_timeline(self, view: TableView) -> None:
         record = view.current_record() or view.selected_records()[0]

@@ -3,18 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 
-from PySide6.QtCore import QObject, QPoint, Qt
+import msgspec
+from PySide6.QtCore import QMimeData, QObject, QPoint, Qt
 from PySide6.QtGui import QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QMenu
 
-from models import edits
-from models.names import source_title
+from models.pasted import PastedSources, links_among, sources_of_links
 from models.records import Actor, Source
+from models.rescheduling import place_new
+from models.text import elided
+from ui.citing.carried import carried_links
 from ui.document import Document
 from ui.i18n import translate
 from ui.questions import Questions
+from ui.source_words import source_name
+from ui.sources.merging import ask_how_to_merge
 from ui.tables.clipboard import copied, pasted
 from ui.tables.column import CONTEXT, Column, Row
 from ui.tables.merging import ask_who_stays
@@ -22,13 +26,15 @@ from ui.tables.model import TableModel
 from ui.tables.view import TableView
 
 DUPLICATE_KEYS = "Ctrl+D"
+CITE_KEYS = "Ctrl+Shift+K"
 _TOLD_PROBLEMS = 12
 _NAMED = 6
 """Most names in a question."""
+_LONGEST = 80
+"""Most characters of each."""
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(msgspec.Struct, frozen=True):
     """One line of the context menu."""
 
     text: str
@@ -36,6 +42,8 @@ class Entry:
     enabled: bool = True
     keys: QKeySequence.StandardKey | str | None = None
     """Shown beside the text; the view and the window listen to them."""
+    submenu: tuple[Entry, ...] = ()
+    """What the line opens in place of doing something."""
 
 
 class RowActions(QObject):
@@ -47,6 +55,10 @@ class RowActions(QObject):
         self._model = model
         self._document = document
         self._questions = questions
+        self.paste_first: Callable[[], bool] = lambda: False
+        """Takes what is on the clipboard if it is no rows; True if it has."""
+        self.copy_too: Callable[[QMimeData, Sequence[Row]], object] = lambda _data, _rows: None
+        """Adds to what is copied what other tables can do with the rows."""
         view.delete_requested.connect(self.delete)
         view.copy_requested.connect(self.copy)
         view.cut_requested.connect(self.cut)
@@ -93,37 +105,88 @@ class RowActions(QObject):
         """Put the selected rows on the clipboard, as spreadsheets paste them."""
         rows = self._view.selected_records()
         if rows:
-            QGuiApplication.clipboard().setText(copied(self._model.cells, self._visible_columns(), rows))
+            data = QMimeData()
+            data.setText(copied(self._model.cells, self._visible_columns(), rows))
+            self.copy_too(data, rows)
+            QGuiApplication.clipboard().setMimeData(data)
 
     def cut(self) -> None:
         if not self._view.hold():
             self.copy()
             self.delete()
 
-    def paste(self) -> None:
-        """Add the rows on the clipboard; those that cannot be read are listed."""
-        if self._view.hold():
+    def paste(self, first_day: int | None = None) -> None:
+        """Add the rows on the clipboard; those that cannot be read are listed.
+
+        With `first_day` (ordinal) they are events that are moved together, so that the first starts then.
+        """
+        if self._view.hold() or (first_day is None and self.paste_first()):
+            return
+        if self._model.table.record_type is Source and self.paste_links():
             return
         model, text = self._model, QGuiApplication.clipboard().text()
         result = pasted(model.cells, model.table, self._visible_columns(), text)
         if result.changes:
             step = self.tr("Paste %n row(s)", "", len(result.keys))
-            if self._document.edit(step, result.changes):
+            changes = result.changes if first_day is None else place_new(result.changes, first_day).changes
+            if self._document.edit(step, changes):
                 self._view.select_keys(result.keys)
         if result.problems:
             title = self.tr("%n pasted row(s) to check", "", len(result.problems))
             self._questions.tell(title, "\n".join(result.problems[:_TOLD_PROBLEMS]))
 
+    def paste_links(self) -> bool:
+        """Make sources of the links on the clipboard, and select them; False if there is none.
+
+        One that the project has already is selected as it is.
+        """
+        found = self._links()
+        if not found:
+            return False
+        new = len(found.added)
+        if new and not self._document.edit(self.tr("Add %n source(s)", "", new), found.added):
+            return True
+        self._view.select_keys([source.id for source in found.sources])
+        self._tell_left_out(found)
+        return True
+
+    def _links(self) -> PastedSources:
+        """What the clipboard carries as links: all of it, or the links among other lines."""
+        data, project, today = (
+            QGuiApplication.clipboard().mimeData(),
+            self._document.project,
+            self._model.cells.today,
+        )
+        return carried_links(data, project, today) or sources_of_links(
+            links_among(data.text()), project, today
+        )
+
+    def _tell_left_out(self, found: PastedSources) -> None:
+        """Which lines have made no source, if any, and why."""
+        said: list[str] = []
+        if found.refused:
+            text = self.tr("No source is made of {texts}: only http and https addresses are kept.")
+            said.append(text.format(texts=self._quoted(found.refused)))
+        if found.unread:
+            text = self.tr("Left out, since it is no link: {texts}.")
+            said.append(text.format(texts=self._quoted(found.unread)))
+        if not said and not found.added:
+            said.append(self.tr("The project has this source already: it is selected now."))
+        if said:
+            self._model.problem.emit(" ".join(said))
+
     def merge(self) -> None:
-        """Let one of the selected actors, who is asked for, take the place of the others."""
+        """Let one of the selected actors or sources, which is asked for, take the place of the others."""
         rows = self._view.selected_records()
         if len(rows) < 2 or self._view.hold():
             return
-        kept = ask_who_stays(self._view, self._document.project, rows)
-        if kept is not None:
-            changes = edits.merge_actors(self._document.project, kept, [row.id for row in rows])
-            if self._document.edit(self.tr("Merge actors"), changes):
-                self._view.select_keys([kept])
+        is_actors = self._model.table.record_type is Actor
+        ask = ask_who_stays if is_actors else ask_how_to_merge
+        merging = ask(self._view, self._document.project, rows)
+        if merging is not None:
+            step = self.tr("Merge actors") if is_actors else self.tr("Merge sources")
+            if self._document.edit(step, merging.changes):
+                self._view.select_keys([merging.kept])
 
     # ---- deleting ----------------------------------------------------------------------------------
 
@@ -152,8 +215,12 @@ class RowActions(QObject):
 
     def _names(self, rows: Sequence[Row]) -> str:
         """The first of the actors or sources, quoted."""
-        names = [row.name if isinstance(row, Actor) else source_title(row) or row.id for row in rows]
-        shown = [self.tr("“{name}”").format(name=name) for name in names[:_NAMED]]
+        return self._quoted([row.name if isinstance(row, Actor) else source_name(row) for row in rows])
+
+    def _quoted(self, names: Sequence[str]) -> str:
+        """The first of some texts."""
+        cut = (elided(name, _LONGEST, len) for name in names[:_NAMED])
+        shown = [self.tr("“{name}”").format(name=name) for name in cut]
         return ", ".join([*shown, "…"] if len(names) > _NAMED else shown)
 
     def _events_of(self, rows: Sequence[Row]) -> int:
@@ -203,10 +270,17 @@ class RowActions(QObject):
         ]
         if table.record_type is Actor:
             entries.append(Entry(self.tr("Merge actors…"), self.merge, len(rows) > 1))
+        if table.record_type is Source:
+            entries.append(Entry(self.tr("Merge sources…"), self.merge, len(rows) > 1))
         return entries
 
 
 def _add(menu: QMenu, entry: Entry) -> None:
+    if entry.submenu:
+        submenu = menu.addMenu(entry.text)
+        for each in entry.submenu:
+            _add(submenu, each)
+        return
     action = menu.addAction(entry.text)
     action.setEnabled(entry.enabled)
     action.triggered.connect(lambda _checked=False: entry.act())

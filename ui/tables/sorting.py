@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Any
+
+import msgspec
 
 from ui.tables.column import Cells, Column, Row, collation_key
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class SortPlace:
+class SortPlace(msgspec.Struct, frozen=True, eq=False):
     """Compares as sorting by `base` and then by `main`, up or down, does.
 
     Only `<` is asked of the keys: those of texts know no equality.

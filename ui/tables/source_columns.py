@@ -3,25 +3,29 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from pathlib import PureWindowsPath
 
 import msgspec
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from models import edits
-from models.citations.authors import authors_text, read_authors
+from models.citations.authors import authors_text, person_name, read_authors
 from models.names import source_title
 from models.project import Change
 from models.records import Event, Indicator, Side, Source
+from models.source_types import retyped, type_code, type_of
 from ui.labels import authors_help
-from ui.tables.column import RIGHT, Cells, Changes, Column, Editor
-from ui.tables.fields import SIDE, date_text, date_typed, read_date, text_parser
+from ui.languages import language_text, read_language
+from ui.source_words import offered_types, source_name, type_label
+from ui.tables.column import RIGHT, CellError, Cells, Changes, Choice, Column, Editor
+from ui.tables.fields import SIDE, choice_of, date_text, date_typed, read_date, text_parser
 from ui.tables.table import Key, Table, new_keys
+from ui.widgets.url_field import read_url
 
 
 def author_names(cells: Cells, source: Source) -> str:
     """`Given Family` of each author."""
-    names = (name.literal or f"{name.given} {name.family}".strip() for name in source.author)
-    return ", ".join(names)
+    return ", ".join(map(person_name, source.author))
 
 
 def author_tool_tip(cells: Cells, source: Source) -> str:
@@ -30,13 +34,41 @@ def author_tool_tip(cells: Cells, source: Source) -> str:
 
 
 def parse_authors(cells: Cells, source: Source, text: str) -> Changes:
-    return edits.update(source, author=read_authors(text))
+    return edits.update(source, author=read_authors(text, known=source.author))
 
 
 def parse_publisher(cells: Cells, source: Source, text: str) -> Changes:
-    """Goes where the shown text came from."""
-    field = "publisher" if source.publisher and not source.container_title else "container_title"
+    """Goes where the shown text came from; without any, where the type has it."""
+    held = [name for name in ("container_title", "publisher") if getattr(source, name)]
+    field = held[0] if held else type_of(source).published_in
     return edits.update(source, **{field: text.strip()})
+
+
+def parse_url(cells: Cells, source: Source, text: str) -> Changes:
+    try:
+        return edits.update(source, url=read_url(text))
+    except ValueError as error:
+        raise CellError(str(error)) from error
+
+
+def type_text(cells: Cells, source: Source) -> str:
+    return type_label(type_code(source))
+
+
+def type_choices(cells: Cells) -> tuple[Choice, ...]:
+    return tuple(Choice(label) for _, label in offered_types(cells.project))
+
+
+def parse_type(cells: Cells, source: Source, text: str) -> Changes:
+    """A type by its words, or by the code that CSL has for it."""
+    codes = {label: code for code, label in offered_types(cells.project)}
+    code = text.strip() if text.strip() in codes.values() else choice_of(codes, text)
+    return edits.update(source, **retyped(source, code, cells.project.info.language))
+
+
+def file_name(cells: Cells, source: Source) -> str:
+    """The last part of the path, with slashes of either kind."""
+    return PureWindowsPath(source.attachment).name
 
 
 def parse_issued(cells: Cells, source: Source, text: str) -> Changes:
@@ -60,7 +92,17 @@ COLUMNS = (
         46,
         parse=text_parser("title"),
         edit_text=lambda cells, source: source.title,
+        stand_in=lambda cells, source: source_name(source),
         flexible=True,
+    ),
+    Column(
+        "type",
+        QT_TRANSLATE_NOOP("Tables", "Type"),
+        type_text,
+        18,
+        parse=parse_type,
+        editor=Editor.CHOICE,
+        choices=type_choices,
     ),
     Column(
         "author",
@@ -95,7 +137,7 @@ COLUMNS = (
         QT_TRANSLATE_NOOP("Tables", "Address"),
         lambda cells, source: source.url,
         26,
-        parse=text_parser("url"),
+        parse=parse_url,
         flexible=True,
     ),
     SIDE,
@@ -106,6 +148,24 @@ COLUMNS = (
         11,
         sort_key=uses,
         alignment=RIGHT,
+    ),
+    Column(
+        "attachment",
+        QT_TRANSLATE_NOOP("Tables", "File"),
+        file_name,
+        16,
+        parse=text_parser("attachment"),
+        edit_text=lambda cells, source: source.attachment,
+        tool_tip=lambda cells, source: source.attachment,
+        hidden=True,
+    ),
+    Column(
+        "language",
+        QT_TRANSLATE_NOOP("Tables", "Language"),
+        lambda cells, source: language_text(source.language),
+        12,
+        parse=lambda cells, source, text: edits.update(source, language=read_language(text)),
+        hidden=True,
     ),
 )
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 from typing import Any
+
+import msgspec
 
 from models import edits
 from models.project import Project
@@ -24,8 +25,7 @@ def delete_records(project: Project, record_type: type[Record], rows: Sequence[R
     return edits.delete(project, record_type, [row.id for row in rows])
 
 
-@dataclass(frozen=True, slots=True)
-class Table:
+class Table(msgspec.Struct, frozen=True):
     """One tab. Every row has `id`, the id of the record that it shows or is part of."""
 
     key: str

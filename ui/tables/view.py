@@ -41,6 +41,8 @@ class TableView(QTableView):
     copy_requested = Signal()
     cut_requested = Signal()
     paste_requested = Signal()
+    drag_requested = Signal()
+    """The selected rows are being dragged away, where `setDragEnabled` allows it."""
     held = Signal(str)
     """Why the open editor is not left: its cell cannot take the text."""
 
@@ -114,8 +116,11 @@ class TableView(QTableView):
         blocks = (range(b.top(), min(b.bottom() + 1, shown)) for b in self.selectionModel().selection())
         return sorted(blocks, key=lambda block: block.start)
 
+    def record_at(self, row: int) -> Row | None:
+        return self._model.row(row)
+
     def current_record(self) -> Row | None:
-        return self._model.row(self.currentIndex().row())
+        return self.record_at(self.currentIndex().row())
 
     def go_to(self, row: int, column: str | None = None, edit: bool = False) -> None:
         """Select a row and make one of its cells current; open it where asked."""
@@ -362,6 +367,10 @@ class TableView(QTableView):
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         if not self.hold():
             super().mouseDoubleClickEvent(event)
+
+    def startDrag(self, _actions: Qt.DropAction) -> None:
+        """Whoever knows what the rows mean elsewhere drags them."""
+        self.drag_requested.emit()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """By Tab, or with the tab of the table: a text that cannot be taken is where one was."""

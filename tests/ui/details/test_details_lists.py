@@ -6,7 +6,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QLineEdit
 
+from models import edits
 from models.dates import parse_edtf
 from models.records import Citation, Participant, Role, Source
 
@@ -113,12 +115,12 @@ def test_the_parts_of_a_citation_are_edited(bench: Bench) -> None:
     bench.qtbot.keyClicks(card.fields["locator"].editor, "p. 3")
     bench.qtbot.keyClick(card.fields["locator"].editor, Qt.Key.Key_Return)
     bench.qtbot.mouseClick(card.supports, Qt.MouseButton.LeftButton)
-    bench.qtbot.keyClick(card.checks["place"], Qt.Key.Key_Space)
+    bench.qtbot.keyClick(card.supported.checks["place"], Qt.Key.Key_Space)
     expected = Citation(source="readout", locator="p. 3", supports=("place",))
     assert bench.event("anchorage").citations == (expected,)
     assert bench.steps == ["Change the citations"] * 2
     bench.document.undo_stack.undo()
-    assert not card.checks["place"].isChecked()
+    assert not card.supported.checks["place"].isChecked()
 
 
 def test_a_text_being_typed_stays_with_its_citation(bench: Bench) -> None:
@@ -160,3 +162,89 @@ def test_a_new_source_is_shown_whole_and_added_by_enter(bench: Bench) -> None:
     bench.qtbot.keyClick(form.fields["url"].editor, Qt.Key.Key_Return)
     assert not form.isVisible()
     assert "A book" in [source.title for source in bench.document.project.sources.values()]
+
+
+# ---- cards that come, go and grow --------------------------------------------------------------------
+
+
+def _parts_cut(bench: Bench) -> list[str]:
+    """Texts and lines of the citations that are lower than they need to be."""
+    labels = [found for found in bench.citations.findChildren(QLabel) if found.isVisible()]
+    cut = [label.text() for label in labels if label.height() < label.heightForWidth(label.width())]
+    lines = [found for found in bench.citations.findChildren(QLineEdit) if found.isVisible()]
+    return cut + [line.accessibleName() for line in lines if line.height() < line.sizeHint().height()]
+
+
+def test_cards_are_whole_whatever_is_cited_ticked_and_typed(bench: Bench) -> None:
+    bench.pane.resize(318, 700)
+    title = "A rather long title that takes several lines in a narrow panel"
+    long = [Source(id=f"long-{number}", title=f"{title}, {number}") for number in range(3)]
+    bench.document.edit("add", tuple(change for source in long for change in edits.add(source)))
+    bench.select("anchorage")
+    for source in long:
+        bench.qtbot.keyClicks(bench.citations.adder, source.title)
+        bench.qtbot.keyClick(bench.citations.adder, Qt.Key.Key_Return)
+        bench.qtbot.waitUntil(lambda: not _parts_cut(bench))
+    card = bench.citations.cards["long-2", 0]
+    bench.qtbot.mouseClick(card.supports, Qt.MouseButton.LeftButton)
+    bench.qtbot.keyClick(card.supported.checks["duration_minutes"], Qt.Key.Key_Space)
+    editor = card.supported.values["duration_minutes"].field.editor
+    bench.qtbot.keyClicks(editor, "85")
+    bench.qtbot.keyClick(editor, Qt.Key.Key_Return)
+    bench.qtbot.waitUntil(lambda: not _parts_cut(bench))
+    assert card.height() >= card.heightForWidth(card.width())
+
+
+def test_a_new_card_is_scrolled_to_and_has_the_focus(bench: Bench) -> None:
+    bench.pane.resize(318, 400)
+    bench.select("anchorage")
+    bench.qtbot.keyClicks(bench.citations.adder, "Statement · White House")
+    bench.qtbot.keyClick(bench.citations.adder, Qt.Key.Key_Return)
+    card = bench.citations.cards["statement", 0]
+    assert card.fields["locator"].editor.hasFocus()
+    bench.qtbot.waitUntil(lambda: not card.visibleRegion().isEmpty())
+    bench.qtbot.waitUntil(lambda: card.visibleRegion().boundingRect() == card.rect())
+
+
+def test_empty_fields_are_buttons_until_they_are_wanted(bench: Bench) -> None:
+    bench.select("anchorage")
+    card = bench.citations.cards["readout", 0]
+    assert not card.fields["quote"].isVisible()
+    bench.qtbot.mouseClick(card.adders["quote"], Qt.MouseButton.LeftButton)
+    assert card.fields["quote"].editor.hasFocus()
+    assert not card.adders["quote"].isVisible()
+    assert card.adders["note"].isVisible()
+    bench.qtbot.keyClicks(card.fields["quote"].editor, "Word for word")
+    bench.select("call-1")
+    bench.select("anchorage")
+    card = bench.citations.cards["readout", 0]
+    assert card.fields["quote"].isVisible()
+    assert not card.fields["note"].isVisible()
+
+
+def test_a_card_that_is_gone_does_nothing(bench: Bench) -> None:
+    bench.select("call-1")
+    card = bench.citations.cards["statement", 0]
+    bench.select("miami")
+    card.changed.emit(Citation(source="statement", note="late"))
+    card.source_requested.emit()
+    card.menu.moved.emit(-1)
+    card.menu.removed.emit()
+    assert bench.steps == []
+    assert bench.selection.current == "miami"
+
+
+def test_a_card_that_shows_another_source_by_now_leaves_it_alone(bench: Bench) -> None:
+    bench.select("call-1")
+    bench.select("anchorage")
+    card = bench.citations.cards["readout", 0]
+    card.changed.emit(Citation(source="statement", note="late"))
+    assert bench.steps == []
+
+
+def test_a_source_added_by_leaving_it_is_said(bench: Bench) -> None:
+    bench.select("anchorage")
+    bench.citations.new_source.open("A title")
+    with bench.qtbot.waitSignal(bench.pane.said) as said:
+        bench.select("call-1")
+    assert said.args == ["The source “A title” was added and cited for: Meeting, 15 Aug 2025"]

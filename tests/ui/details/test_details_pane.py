@@ -54,7 +54,11 @@ def test_tab_goes_through_lists_in_their_order(bench: Bench) -> None:
         *(widget for row in people.rows[:2] for widget in (row.actor, row.role, row.menu)),
         people.adder,
         bench.line("notes"),
-        *(w for card in cards for w in (card.menu, *(f.editor for f in card.fields.values()), card.supports)),
+        *(
+            widget
+            for card in cards
+            for widget in (card.menu, card.fields["locator"].editor, *card.adders.values(), card.supports)
+        ),
         cited.adder,
     ]
     bench.line("duration_minutes").setFocus()
@@ -103,7 +107,7 @@ def test_a_source_has_its_form(bench: Bench) -> None:
     source = bench.document.project.sources["readout"]
     assert source.author == (Name(family="Ravid", given="Barak"), Name(literal="Axios"))
     assert source.issued == parse_edtf("2025-12-18")
-    assert bench.steps == ["Change the authors", "Change the date of issue"]
+    assert bench.steps == ["Edit source: Authors", "Edit source: Date"]
 
 
 def test_a_record_without_a_form_says_so(bench: Bench) -> None:
@@ -127,3 +131,15 @@ def test_an_event_without_a_source_is_told_in_a_sentence(bench: Bench) -> None:
     bench.document.edit("", edits.update(bench.event("call-1"), citations=()))
     bench.select("call-1")
     assert bench.pane.note.text() == "No source is cited for it yet."
+
+
+def test_another_record_is_read_from_its_beginning(bench: Bench) -> None:
+    bench.pane.resize(320, 300)
+    bench.select("anchorage")
+    bar = bench.pane.verticalScrollBar()
+    bench.qtbot.waitUntil(lambda: bar.maximum() > 100)
+    bar.setValue(100)
+    bench.document.edit("title", edits.update(bench.event("anchorage"), title="Summit"))
+    assert bar.value() == 100
+    bench.select("call-1")
+    assert bar.value() == 0

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import datetime
+import math
 
 import msgspec
+import pytest
 
 from models import edits
 from models.dates import from_ordinal, parse_edtf
+from models.narrative import without_open_ends
 from models.project import Project
 from models.records import Opening, Status
 from models.statistics import Bounds, Statistics, compute
@@ -100,7 +103,7 @@ def test_a_longer_opening_silence_joins_the_duel(project: Project) -> None:
 def test_every_month_of_the_window_has_a_bar(project: Project) -> None:
     found = rhythm(statistics(project), "en")
     assert len(found.bars) == 12
-    assert "".join(bar.tick for bar in found.bars) == "JFMAMJJASOND"
+    assert "".join(bar.initial for bar in found.bars) == "JFMAMJJASOND"
     assert [bar.count.max for bar in found.bars] == [0, 1, 1, 0, 1, 2, 1, 2, 0, 1, 0, 0]
     assert found.most == 2
     assert found.title == "Contacts per month · 2025"
@@ -124,6 +127,78 @@ def test_long_windows_are_counted_by_year(project: Project) -> None:
     assert len(found.bars) == 36 < MOST_MONTHS
     assert found.bars[-1].spoken == "2025: 9"
     assert found.title == "Contacts per year · 1990–2025"
+
+
+@pytest.mark.parametrize(
+    ("start", "most", "title", "number", "last"),
+    [
+        ((1990, 1, 1), 500, "Contacts per month · 1990–2025", 432, "December 2025: 0"),
+        ((1990, 1, 1), 36, "Contacts per year · 1990–2025", 36, "2025: 9"),
+        ((1990, 1, 1), 35, "Contacts per decade · 1990–2025", 4, "2020–2029: 9"),
+        ((1066, 10, 14), 70, "Contacts per century · 1066–2025", 11, "2000–2099: 9"),
+        ((1, 1, 1), 70, "Contacts per century · 1–2025", 21, "2000–2099: 9"),
+        ((1, 1, 1), 5, "Contacts per thousand years · 1–2025", 3, "2000–2999: 9"),
+    ],
+)
+def test_bars_stand_for_what_there_is_room_for(
+    project: Project, start: tuple[int, int, int], most: int, title: str, number: int, last: str
+) -> None:
+    found = rhythm(statistics(project, start=datetime.date(*start)), "en", most)
+    assert (found.title, len(found.bars), found.bars[-1].spoken) == (title, number, last)
+    assert sum(bar.count.max for bar in found.bars) == 9
+
+
+def test_the_first_century_begins_with_the_year_1(project: Project) -> None:
+    assert rhythm(statistics(project, start=datetime.date(1, 1, 1)), "en").bars[0].label == "1–99"
+
+
+@pytest.fixture
+def open_project(project: Project) -> Project:
+    """The first call is of some day before 1 March 2025, and nothing says from when on one counts."""
+    project.apply(edits.update(project.events["call-1"], date=parse_edtf("[..2025-02-28]")))
+    for name in ("calls", "direct"):
+        project.apply(edits.update(project.measures[name], start=None))
+    return project
+
+
+@pytest.mark.parametrize("language", ["en", "fr"])
+def test_an_open_beginning_is_no_number_of_days_anywhere(open_project: Project, language: str) -> None:
+    told = without_open_ends(open_project, statistics(open_project))
+    rows = [
+        *more_rows(told, language),
+        margin_row(told, language),
+        *comparison(told, told, language),
+        *(each.row for each in (*silence_rows(told, language), *duel_rows(told, language))),
+        rhythm(told, language).row,
+    ]
+    texts = [text for row in rows for text in (row.value, row.other, row.spoken, row.label)]
+    assert not [text for text in texts if "∞" in text or "inf" in text or "73" in text]
+    first = silence_rows(told, language)[0].row
+    before = {"en": "before 1 Mar → 18 Mar", "fr": "avant le 1er mars → 18 mars"}[language]
+    assert (first.label, first.value) == (before, "18+")
+
+
+def test_a_silence_without_a_limit_is_drawn_to_the_end(open_project: Project) -> None:
+    told = without_open_ends(open_project, statistics(open_project))
+    rows = silence_rows(told, "en")
+    assert {row.longest for row in rows} == {63 * 1.15}
+    assert math.isinf(rows[0].days.max)
+
+
+def test_a_claim_would_leave_at_least(open_project: Project) -> None:
+    project = open_project
+    project.apply(edits.delete_events(project, [each for each in project.events if each != "call-1"]))
+    claim = msgspec.structs.replace(
+        project.events["call-1"], id="claim", date=parse_edtf("2025-03-11"), status=Status.CLAIMED
+    )
+    project.apply(edits.add(claim))
+    found = statistics(project, as_of=datetime.date(2025, 3, 12))
+    text = claimed_warning(project, found.measure, found, "en")
+    assert "1 day" in text
+    project.apply(edits.update(claim, date=parse_edtf("[..2025-03-11]")))
+    project.apply(edits.update(project.events["call-1"], status=Status.CANCELLED))
+    found = statistics(project, as_of=datetime.date(2025, 3, 12))
+    assert "it would be at least 1 day" in claimed_warning(project, found.measure, found, "en")
 
 
 def test_two_measures_side_by_side(project: Project) -> None:

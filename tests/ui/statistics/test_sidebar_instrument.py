@@ -8,10 +8,12 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
-from PySide6.QtGui import QGuiApplication, QMouseEvent
+from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QMouseEvent
+from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
 from models import edits
+from models.dates import parse_edtf
 from models.project import Project
 from models.records import Event, Measure
 from ui.current_measure import CurrentMeasure
@@ -20,6 +22,9 @@ from ui.selection import Selection
 from ui.settings import Settings
 from ui.statistics.pane import StatisticsPane
 from ui.timeline.pane import TimelinePane
+
+# The offscreen platform says so whenever a popup opens.
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
 LEFT = Qt.MouseButton.LeftButton
 
@@ -223,17 +228,84 @@ def test_the_months_tell_their_values(bench: Bench) -> None:
     assert chart.bar_at(-5.0) is None
 
 
-def test_copy_offers_three_forms(bench: Bench) -> None:
+def test_copy_offers_three_forms_and_says_what_it_did(bench: Bench) -> None:
     quote, clipboard = bench.pane.quote, QGuiApplication.clipboard()
-    plain, rich, markdown = quote.copy_button.menu().actions()
-    plain.trigger()
+    told: list[str] = []
+    bench.pane.notice.connect(told.append)
+    plain, rich, markdown = quote.copy_menu.actions()
+    bench.qtbot.mouseClick(quote.copy_button, LEFT)
+    bench.qtbot.waitUntil(quote.copy_menu.isVisible)
+    bench.qtbot.keyClick(quote.copy_menu, Qt.Key.Key_Return)
     assert "[1, 2]" in clipboard.text()
+    assert quote.copy_button.text() == "Copied ✓"
     rich.trigger()
     assert "<sup>1, 2</sup>" in clipboard.mimeData().html()
     assert "[1, 2]" in clipboard.text()
     markdown.trigger()
     assert "[^1][^2]" in clipboard.text()
     assert not clipboard.mimeData().hasHtml()
+    assert told == ["Copied as plain text", "Copied as rich text with footnotes", "Copied as Markdown"]
+    bench.qtbot.waitUntil(lambda: quote.copy_button.text() == "Copy ▾")
+    assert plain in quote.text.actions()
+
+
+def test_the_text_offers_the_forms_where_it_is_clicked(bench: Bench) -> None:
+    text = bench.pane.quote.text
+    viewport = text.viewport()
+    place = viewport.rect().center()
+    mouse = QContextMenuEvent.Reason.Mouse
+    QGuiApplication.sendEvent(viewport, QContextMenuEvent(mouse, place, viewport.mapToGlobal(place)))
+    menu = next(each for each in text.findChildren(QMenu) if each.isVisible())
+    assert set(bench.pane.quote.copy_menu.actions()) <= set(menu.actions())
+    menu.close()
+
+
+def at_width(bench: Bench, width: int) -> tuple[str, list[tuple[float, str]]]:
+    """The title of the chart when the sidebar has a width, and the texts beneath the bars."""
+    bench.pane.resize(width, 900)
+    bench.qtbot.waitUntil(lambda: bench.pane.width() == width)
+    return bench.pane.rhythm_title.text(), bench.pane.rhythm.ticks()
+
+
+@pytest.mark.parametrize("width", [280, 318, 500, 900])
+@pytest.mark.parametrize("year", [1, 1066, 1914, 1990, 2010, 2021, 2025])
+def test_bars_are_never_too_narrow_nor_their_years_too_near(bench: Bench, width: int, year: int) -> None:
+    measure = bench.current.measure
+    assert measure is not None
+    bench.document.edit("Window", edits.update(measure, start=datetime.date(year, 1, 1)))
+    bench.qtbot.waitUntil(lambda: str(year) in bench.pane.rhythm_title.text())
+    title, ticks = at_width(bench, width)
+    chart = bench.pane.rhythm
+    assert title == chart.rhythm.title
+    assert chart.column(0).width() * 0.72 >= 3
+    metrics = chart.fontMetrics()
+    assert ticks
+    ends = [left + metrics.horizontalAdvance(text) for left, text in ticks]
+    assert all(end <= left for end, (left, _) in zip(ends, ticks[1:], strict=False))
+    assert ends[-1] <= chart.width()
+
+
+def test_months_stay_where_they_fit(bench: Bench) -> None:
+    measure = bench.current.measure
+    assert measure is not None
+    bench.document.edit("Window", edits.update(measure, start=datetime.date(2019, 1, 1)))
+    bench.qtbot.waitUntil(lambda: "2019" in bench.pane.rhythm_title.text())
+    assert at_width(bench, 300)[0].startswith("Contacts per year")
+    assert at_width(bench, 500)[0].startswith("Contacts per month")
+
+
+def test_the_slider_begins_where_an_open_date_names_a_day(bench: Bench) -> None:
+    measure = bench.current.measure
+    assert measure is not None
+    call = bench.document.project.events["call-1"]
+    bench.document.edit("Open", edits.update(call, date=parse_edtf("[..2025-02-28]")))
+    bench.document.edit("Window", edits.update(measure, start=None))
+    first = datetime.date(2025, 2, 28).toordinal()
+    bench.qtbot.waitUntil(lambda: bench.pane.what_if.slider.minimum() == first)
+    assert [bar.silence.row.value for bar in bench.pane.silences.bars][0] == "18+"
+    bench.current.compare("calls")
+    texts = [line.row.value + line.row.other for line in bench.pane.comparison.table.lines]
+    assert not [text for text in texts if "∞" in text or "73" in text]
 
 
 def test_the_editor_of_measures_is_asked_for(bench: Bench) -> None:

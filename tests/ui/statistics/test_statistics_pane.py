@@ -168,7 +168,7 @@ def test_the_quotation_has_its_own_language(qtbot: QtBot, bench: Bench) -> None:
     qtbot.mouseClick(bench.pane.quote.language_buttons["fr"], Qt.MouseButton.LeftButton)
     assert "jours" in bench.pane.quote.text.toPlainText()
     assert bench.pane.quote.language_buttons["fr"].isChecked()
-    qtbot.mouseClick(bench.pane.quote.copy_button, Qt.MouseButton.LeftButton)
+    bench.pane.quote.copy()
     assert "\n1. " in QGuiApplication.clipboard().text()
     qtbot.mouseClick(bench.pane.quote.language_buttons["en"], Qt.MouseButton.LeftButton)
     assert "days" in bench.pane.quote.text.toPlainText()

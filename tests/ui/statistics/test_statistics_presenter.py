@@ -9,12 +9,15 @@ import pytest
 
 from models import edits
 from models.dates import parse_edtf
+from models.narrative import definition
 from models.project import Project
-from models.records import Event, Status
+from models.records import CountBy, Event, Participant, Status
 from models.statistics import State, Statistics, compute
 from ui.statistics import presenter
+from ui.statistics.comparison import comparison
 from ui.statistics.lines import DASH
 from ui.statistics.quotation import quotation
+from ui.statistics.rhythm import rhythm
 from ui.statistics.silence_rows import silence_rows
 
 TODAY = datetime.date(2026, 1, 15)
@@ -37,6 +40,12 @@ def add(project: Project, date: str, status: Status = Status.HELD) -> None:
     template = project.events["call-1"]
     values = {"id": f"new-{date}", "date": parse_edtf(date), "status": status}
     project.apply(edits.add(msgspec.structs.replace(template, **values)))
+
+
+def add_call(project: Project, date: str) -> None:
+    present = (Participant(actor="trump"), Participant(actor="putin"))
+    event = Event(id=date, date=parse_edtf(date), kind="call", status=Status.HELD, participants=present)
+    project.apply(edits.add(event))
 
 
 def test_the_figures_of_the_brief(project: Project) -> None:
@@ -104,7 +113,6 @@ def test_without_a_contact_figures_are_dashes(project: Project) -> None:
     assert headline.since == "No contact counted as of 18 December 2025"
     rows = presenter.pace_rows(project, found, "en")
     assert [row.value for row in rows[1:]] == [DASH] * 3
-    assert presenter.evidence_rows(project, found, "en")[0].value == DASH
 
 
 def test_silences_are_in_order_with_compact_labels(project: Project) -> None:
@@ -148,11 +156,6 @@ def test_labels_have_years_where_the_window_has_several(project: Project) -> Non
     ]
 
 
-def test_evidence_counts_both_sides(project: Project) -> None:
-    both, unsourced = presenter.evidence_rows(project, statistics(project), "en")
-    assert (both.value, unsourced.value) == ("8 of 9", "1")
-
-
 def test_a_claimed_call_is_pointed_out(project: Project) -> None:
     measure = project.measures["direct"]
     assert presenter.claimed_warning(project, measure, statistics(project), "en") == ""
@@ -166,7 +169,7 @@ def test_the_quotation_carries_its_notes(project: Project) -> None:
     assert "63 days" in quote.plain_text
     assert "[1" in quote.plain_text
     assert "\n1. " in quote.plain_text
-    assert len(quote.notes) == 2
+    assert len(quote.sources) == 2
 
 
 def test_the_quotation_speaks_both_languages(project: Project) -> None:
@@ -181,17 +184,50 @@ def test_a_measure_of_many_kinds_has_a_row_for_each(project: Project) -> None:
     assert [(row.label, row.value) for row in rows[:4]] == [(f"Kind {i}", "0") for i in range(4)]
 
 
-def test_an_event_of_the_project_without_a_source_is_counted(project: Project) -> None:
-    event: Event = project.events["call-1"]
-    project.apply(edits.update(event, citations=()))
-    assert presenter.evidence_rows(project, statistics(project), "en")[1].value == "2"
-
-
 def test_an_open_beginning_gives_no_upper_bound(project: Project) -> None:
     event = project.events["call-1"]
     project.apply(edits.update(event, date=parse_edtf("[..2025-02-28]")))
     project.apply(edits.update(project.measures["calls"], start=None))
     statistics = compute(project, project.measures["calls"], datetime.date(2026, 1, 15))
     values = {row.key: row.value for row in presenter.pace_rows(project, statistics, "en")}
-    assert values["days_per_contact"].endswith("–∞ days")
-    assert values["longest_closed"] == "62–∞ days"
+    assert values["days_per_contact"].endswith("+ days")
+    assert values["longest_closed"] == "62+ days"
+
+
+def test_where_days_are_counted_the_rows_say_so(project: Project) -> None:
+    add(project, "2025-02-12")
+    found = statistics(project, count_by=CountBy.DAY)
+    rows = {row.label: row for row in presenter.pace_rows(project, found, "en")}
+    assert rows["Call · Meeting (days)"].value == "8 · 1"
+    pace = rows["One day with a contact every (since 20 Jan 2025)"]
+    assert pace.definition == definition("days_per_contact", "en", CountBy.DAY)
+    assert rhythm(found, "en").row.label == "Days with a contact per month"
+    beside = comparison(found, statistics(project), "en")
+    assert [(row.label, row.value, row.other) for row in beside if row.key == "count"] == [
+        ("Contacts", "9 (days)", "10")
+    ]
+    both = comparison(found, found, "fr")
+    assert [row.label for row in both if row.key == "count"] == ["Jours avec contact"]
+
+
+def test_a_silence_of_some_readings_only_says_so(project: Project) -> None:
+    add(project, "[2025-12-10..2025-12-20]")
+    *_, row, _open = silence_rows(statistics(project, "calls"), "en")
+    assert row.row.label == "16 Oct → 10–18 Dec"
+    assert row.row.spoken.endswith(", in some readings of the dates only")
+    assert "The dates leave open whether there is this silence at all." in row.row.definition
+
+
+@pytest.mark.parametrize(
+    ("dates", "labels"),
+    [
+        (("[2025-02-01..2025-02-28]", "2025-02-10"), ["1–10 Feb → 10–28 Feb", "10–28 Feb → 18 Dec"]),
+        (("2025-02-01/2025-02-20", "2025-02-10"), ["10 Feb", "20 Feb → 18 Dec"]),
+    ],
+)
+def test_no_label_runs_backwards(project: Project, dates: tuple[str, ...], labels: list[str]) -> None:
+    without_contacts(project)
+    for date in dates:
+        add_call(project, date)
+    rows = silence_rows(statistics(project, "calls", start=None), "en")
+    assert [row.row.label for row in rows] == labels

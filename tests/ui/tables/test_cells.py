@@ -5,11 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtWidgets import QApplication, QStyle, QStyleOptionViewItem
 
 from models.dates import parse_edtf
 from models.filters import EventFilter
 from models.records import Actor, Indicator, Role, Source, Status
+from ui import theme
 from ui.tables.editors import ChoiceEditor, DateEditor, ParticipantsEditor
 
 if TYPE_CHECKING:
@@ -191,3 +193,24 @@ def test_a_text_refused_outside_an_editor_is_told(bench: Bench) -> None:
     with bench.qtbot.waitSignal(bench.pane.problem) as told:
         assert not model.setData(model.index(0, model.table.position("duration")), "soon")
     assert "soon" in told.args[0]
+
+
+def test_the_current_cell_has_as_much_room_for_its_text(bench: Bench) -> None:
+    theme.apply(QApplication.instance(), theme.LIGHT)
+    view, option = bench.view, QStyleOptionViewItem()
+    view.initViewItemOption(option)
+    option.rect = QRect(0, 0, 120, 28)
+    option.text = "Newspaper article"
+    option.features |= QStyleOptionViewItem.ViewItemFeature.HasDisplay
+    part, focus = QStyle.SubElement.SE_ItemViewItemText, QStyle.StateFlag.State_HasFocus
+    option.state &= ~focus
+    before = view.style().subElementRect(part, option, view)
+    option.state |= focus
+    assert view.style().subElementRect(part, option, view).width() == before.width()
+
+
+def test_a_list_of_choices_is_as_wide_as_they_are(bench: Bench) -> None:
+    bench.pane.show_table(Source)
+    bench.view.setColumnWidth(bench.view.model().table.position("type"), 60)
+    editor = bench.open(0, "type")
+    assert editor.width() >= editor.sizeHint().width()

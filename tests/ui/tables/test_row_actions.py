@@ -9,7 +9,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
 
-from models.records import Actor, Event
+from models.records import Actor, Event, Source
+from ui.sources import merging as sources_merging
+from ui.sources.merging import MergeSourcesDialog
 from ui.tables import merging
 from ui.tables.merging import MergeDialog
 
@@ -76,6 +78,26 @@ def test_merging_actors(bench: Bench, monkeypatch: pytest.MonkeyPatch) -> None:
     assert {"trump", "witkoff"} & set(bench.document.project.actors) == {"witkoff"}
     assert bench.events["call-1"].participants[0].actor == "witkoff"
     assert bench.selection.ids == ("witkoff",)
+
+
+def test_merging_sources(bench: Bench, monkeypatch: pytest.MonkeyPatch) -> None:
+    def keep_second(dialog: MergeSourcesDialog) -> int:
+        bench.qtbot.addWidget(dialog)
+        dialog.show()
+        bench.key(Keys.Key_Space, dialog.comparison.keep.button(1))
+        return dialog.DialogCode.Accepted
+
+    monkeypatch.setattr(sources_merging, "run", keep_second)
+    bench.pane.show_table(Source)
+    bench.view.select_keys(["readout", "statement"])
+    menu = bench.pane.context_menu(bench.view)
+    before = bench.document.project.copy()
+    next(action for action in menu.actions() if action.text() == "Merge sources…").trigger()
+    assert set(bench.document.project.sources) == {"statement"}
+    assert [c.source for c in bench.events["call-1"].citations] == ["statement"]
+    assert bench.selection.ids == ("statement",)
+    bench.document.undo_stack.undo()
+    assert bench.document.project == before
 
 
 def test_copy_and_paste(bench: Bench) -> None:

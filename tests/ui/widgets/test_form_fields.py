@@ -13,7 +13,7 @@ from ui.widgets.adder import Adder
 from ui.widgets.choice_field import ChoiceField, Option
 from ui.widgets.field import NotesField, TextField
 from ui.widgets.row_menu import moved
-from ui.widgets.url_field import UrlField, is_web_link
+from ui.widgets.url_field import ArchivedUrlField, UrlField, is_web_link
 
 # Completions pop up in a window of their own, which offscreen can neither raise nor give the keyboard.
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support (raise|grabbing the keyboard)")
@@ -132,6 +132,8 @@ def test_a_completion_is_taken_once(qtbot: QtBot) -> None:
         ("http://example.org", True),
         ("file:///etc/passwd", False),
         ("javascript:alert(1)", False),
+        ("www.example.org/a", True),
+        ("https://exa mple.org", False),
         ("example.org", False),
         ("", False),
     ],
@@ -147,3 +149,21 @@ def test_only_web_links_open(qtbot: QtBot, text: str, is_link: bool) -> None:
 def test_items_move_within_their_list() -> None:
     assert moved((1, 2, 3), 2, -1) == (1, 3, 2)
     assert moved((1, 2, 3), 0, -1) == (1, 2, 3)
+
+
+@pytest.mark.parametrize("make", [UrlField, ArchivedUrlField])
+def test_links_and_archived_copies_are_checked_alike(qtbot: QtBot, make: type[UrlField]) -> None:
+    field = make()
+    qtbot.addWidget(field)
+    field.reset("")
+    qtbot.keyClicks(field.editor, "javascript:alert(1)")
+    field.commit()
+    assert field.is_flagged
+    assert field.value == ""
+    for text, said in (("foo bar", "This is no web address: nothing opens it."), ("www.x.org/a", "")):
+        field.editor.clear()
+        qtbot.keyClicks(field.editor, text)
+        assert field.message.text() == ""
+        field.commit()
+        assert field.message.text() == said
+    assert field.value == "https://www.x.org/a"

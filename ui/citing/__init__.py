@@ -1,0 +1,1 @@
+"""Citing sources by hand: dragged, dropped, pasted, or chosen from a list."""
