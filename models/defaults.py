@@ -7,8 +7,11 @@ from collections.abc import Iterable
 from models.project import Project
 from models.records import Contact, Kind, Measure, ProjectInfo, Symbol
 
-PALETTE = ("#0B6BB8", "#C8501E", "#00805C", "#5B6472", "#A8468C", "#8A6A00", "#1F8FB5", "#A3562B")
-"""Told apart with any colour vision (after Okabe and Ito 2008); contrast 3 : 1 or more on white."""
+PALETTE = ("#0B6BB8", "#C8501E", "#116553", "#6E7379", "#65295E", "#C47D03", "#0D97CF", "#8E2C2C")
+"""Told apart with any colour vision, as they differ in lightness, too; contrast 3 : 1 or more on white.
+
+`tests/ui/test_palette.py` computes both, for the colours and for what the dark theme makes of them.
+"""
 
 _KINDS = (
     ("call", {"en": "Call", "fr": "Appel"}, Symbol.CIRCLE, PALETTE[0], Contact.DIRECT),
@@ -29,11 +32,12 @@ def default_kinds(language: str) -> tuple[Kind, ...]:
 
 
 def new_project(language: str) -> Project:
-    """An empty project with the usual kinds and a measure of every direct one."""
-    kinds = default_kinds(language)
-    direct = tuple(kind.id for kind in kinds if kind.contact is Contact.DIRECT)
-    measure = Measure(id="direct-contacts", name=_MEASURE[language], kinds=direct)
-    return Project(ProjectInfo(language=language), [*kinds, measure])
+    """An empty project with the usual kinds and a measure of every direct one.
+
+    The measure names no kinds, so that the direct kinds which an import or a person adds count as well.
+    """
+    measure = Measure(id="direct-contacts", name=_MEASURE[language])
+    return Project(ProjectInfo(language=language), [*default_kinds(language), measure])
 
 
 def free_colour(taken: Iterable[str], wanted: str = PALETTE[0]) -> str:

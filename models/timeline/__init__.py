@@ -3,6 +3,11 @@
 from models.timeline.compose import fit, layout
 from models.timeline.content import TimelineContent, content_after, content_of, event_day, kind_and_place
 from models.timeline.hits import Hit, hit_test
+from models.timeline.lane_layout import LaneView, gutter
+from models.timeline.lanes import LaneBy, LaneChoice, Lanes, lanes_after, lanes_of
+from models.timeline.legend import Legend, legend_of
+from models.timeline.legend import Silence as LegendSilence
+from models.timeline.legend import Span as LegendSpan
 from models.timeline.scale import MAX_PIXELS_PER_DAY, MIN_PIXELS_PER_DAY, NOON, TimeScale, fitted
 from models.timeline.shapes import (
     Bar,
@@ -10,6 +15,8 @@ from models.timeline.shapes import (
     Cluster,
     Era,
     Label,
+    LaneBoard,
+    LaneBox,
     Layout,
     Marker,
     PeriodBand,
@@ -19,6 +26,7 @@ from models.timeline.shapes import (
     Sizes,
     TextWidth,
     Tick,
+    WhoConfirms,
 )
 from models.timeline.standing import Standing, standing_of_longest
 
@@ -32,7 +40,16 @@ __all__ = [
     "Era",
     "Hit",
     "Label",
+    "LaneBoard",
+    "LaneBox",
+    "LaneBy",
+    "LaneChoice",
+    "LaneView",
+    "Lanes",
     "Layout",
+    "Legend",
+    "LegendSilence",
+    "LegendSpan",
     "Marker",
     "PeriodBand",
     "Rect",
@@ -44,13 +61,18 @@ __all__ = [
     "Tick",
     "TimeScale",
     "TimelineContent",
+    "WhoConfirms",
     "content_after",
     "content_of",
     "event_day",
     "fit",
     "fitted",
+    "gutter",
     "hit_test",
     "kind_and_place",
+    "lanes_after",
+    "lanes_of",
     "layout",
+    "legend_of",
     "standing_of_longest",
 ]

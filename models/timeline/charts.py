@@ -1,178 +1,244 @@
-"""Periods behind the events, and indicators below them."""
+"""Indicators below the events: each with its name, a small value axis, its points and their curve."""
 
 from __future__ import annotations
 
-import math
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Iterator, Sequence
 from itertools import pairwise
 
-from models.dates import DayRange
+import msgspec
+
 from models.dates.wording import format_date
-from models.records import Indicator, Period
+from models.records import Drawn, Indicator
+from models.timeline.chart_values import Field, values
 from models.timeline.content import TimelineContent
-from models.timeline.labels import shortened
-from models.timeline.scale import TimeScale, centre
-from models.timeline.shapes import Chart, PeriodBand, Rect, Sizes, TextWidth
+from models.timeline.scale import TimeScale
+from models.timeline.series import Series, series_of
+from models.timeline.shapes import Chart, ChartPoint, ChartTick, Rect, Sizes, TextWidth
+from models.timeline.value_axis import ValueAxis, value_axis
+from models.timeline.writer import shortened
+
+_OVERHANG = 0.4
+"""Of a line, that the text of a tick reaches beyond the end of the plot."""
+
+_BETWEEN_TICKS = 0.95
+"""Of a line, from one tick to the next at least."""
+
+_LONG_UNIT = 2.2
+"""Lines: a unit wider than that would make the axis wider than its numbers do."""
+
+_GROWTH = 1.2
+"""How much of its least height a plot gains at most where the drawing is high."""
 
 
-def period_bands(
-    content: TimelineContent, scale: TimeScale, width: float, top: float, bottom: float,
-    lines: Sequence[float], text_width: TextWidth, sizes: Sizes,
-) -> tuple[PeriodBand, ...]:  # fmt: skip
-    """The periods in view, their names on one row; one without an end reaches the right edge."""
-    bands: list[PeriodBand] = []
-    free_from = 0.0
-    for period in content.periods:
-        left, right = _period_edges(period, scale, width)
-        if right <= 0 or left >= width:
-            continue
-        rect = Rect(max(left, 0.0), top, min(right, width) - max(left, 0.0), bottom - top)
-        wanted = max(rect.x + sizes.gap, free_from)
-        text_x = _beside_lines(wanted, text_width(period.name, False), lines, sizes)
-        name = shortened(period.name, rect.right - sizes.gap - text_x, lambda text: text_width(text, False))
-        length = text_width(name, False)
-        if name:
-            free_from = text_x + length + 2 * sizes.gap
-        text_rect = Rect(text_x, top + sizes.line + sizes.gap / 2, length, sizes.line)
-        bands.append(PeriodBand(period.id, name, rect, text_rect, period.colour))
-    return tuple(bands)
+class ChartRow(msgspec.Struct, frozen=True):
+    """Room for one indicator, from the foot of what stands above it."""
+
+    indicator: Indicator
+    y: float
+    plot_height: float
+    """0 where it is folded."""
 
 
-def _beside_lines(x: float, length: float, lines: Sequence[float], sizes: Sizes) -> float:
-    """Where a text wanted at `x` begins so that no vertical line crosses it."""
-    for line in sorted(lines):
-        if x - sizes.gap < line < x + length:
-            x = line + sizes.gap
-    return x
+def chart_rows(
+    indicators: Sequence[Indicator], folded: Collection[str], height: float, sizes: Sizes
+) -> tuple[tuple[ChartRow, ...], float]:
+    """The indicators that have room in `height`, in order, and how much of it they take.
+
+    Labels have what they leave for two more tiers; half of the rest makes their plots higher.
+    """
+    if not sizes.chart:
+        return (), 0.0
+    least = {each.id: 0.0 if each.id in folded else sizes.chart for each in indicators}
+    taken = 0.0
+    shown: list[Indicator] = []
+    for each in indicators:
+        block = _block(least[each.id], sizes)
+        if taken + block > height:
+            break
+        taken += block
+        shown.append(each)
+    open_plots = sum(least[each.id] > 0 for each in shown)
+    spare = max(height - taken - 2 * (2 * sizes.line + sizes.gap), 0.0)
+    grown = min(spare / 2 / open_plots, sizes.chart * _GROWTH) if open_plots else 0.0
+    rows: list[ChartRow] = []
+    y = 0.0
+    for each in shown:
+        plot_height = least[each.id] + grown if least[each.id] else 0.0
+        rows.append(ChartRow(each, y, plot_height))
+        y += _block(plot_height, sizes)
+    return tuple(rows), y
 
 
-def _period_edges(period: Period, scale: TimeScale, width: float) -> tuple[float, float]:
-    right = width if period.end is None else scale.x(period.end.toordinal() + 1)
-    return scale.x(period.start.toordinal()), right
+def _block(plot_height: float, sizes: Sizes) -> float:
+    return sizes.line + plot_height + sizes.gap + (sizes.gap / 2 if plot_height else 0.0)
 
 
-def chart(
-    indicator: Indicator, content: TimelineContent, scale: TimeScale, width: float, y: float,
-    text_width: TextWidth, sizes: Sizes,
-) -> Chart:  # fmt: skip
-    """One indicator, its name at `y` and its curve below; the first and last value in view are written."""
-    ordered = sorted(indicator.points, key=lambda point: point.date.sort_key)
-    low, high = min(p.value for p in ordered), max(p.value for p in ordered)
-    top, height = y + sizes.line + sizes.gap, sizes.chart - 2 * sizes.gap
-
-    def place(days: DayRange, value: float) -> tuple[float, float]:
-        part = (value - low) / (high - low) if high > low else 0.5
-        return scale.x(centre(days)), top + (1 - part) * height
-
-    points = tuple(place(DayRange(p.date.earliest, p.date.latest), p.value) for p in ordered)
-    texts = [value_text(p.value, indicator.unit, content.language) for p in ordered]
-    before = [index for index, (x, _) in enumerate(points) if x < 0]
-    if before:
-        # The curve comes in from the left: say from which value, and of when.
-        when = format_date(ordered[before[-1]].date, content.language, "medium")
-        texts[before[-1]] = f"← {texts[before[-1]]} · {when}"
-    name = shortened(indicator.name, width - 2 * sizes.margin, lambda text: text_width(text, False))
-    name_rect = Rect(max(sizes.margin, 0.0), y, text_width(name, False), sizes.line)
-    field = _Field(points, name_rect, width, y + sizes.line + sizes.chart + sizes.gap, sizes)
-    return Chart(
-        id=indicator.id,
-        name=name,
-        name_rect=name_rect,
-        points=points,
-        values=_values(field, texts, lambda text: text_width(text, True)),
-        colour=indicator.colour,
+def charts(
+    rows: Sequence[ChartRow], content: TimelineContent, scale: TimeScale, width: float, y: float,
+    can_fold: bool, text_width: TextWidth, sizes: Sizes,
+) -> tuple[Chart, ...]:  # fmt: skip
+    """The indicators one below the other from `y` on, the texts of their axes in one column."""
+    axes = [_axis(row, sizes) for row in rows]
+    units = ["" if _is_long(row.indicator.unit, text_width, sizes) else row.indicator.unit for row in rows]
+    texts = [
+        [value_text(tick, unit, content.language) for tick in axis.ticks] if axis else []
+        for unit, axis in zip(units, axes, strict=True)
+    ]
+    column = max((text_width(text, False) for each in texts for text in each), default=0.0)
+    gutter = min(sizes.margin / 2 + column + sizes.gap, width / 3)
+    drafts = (
+        _Draft(row, axis, labels, content, scale, width, y + row.y, gutter, can_fold, text_width, sizes)
+        for row, axis, labels in zip(rows, axes, texts, strict=True)
     )
+    return tuple(draft.chart() for draft in drafts)
 
 
-@dataclass(frozen=True, slots=True)
-class _Field:
-    """Where the values of one curve may be written: not outside, not on its name, not on the curve."""
+def _is_long(unit: str, text_width: TextWidth, sizes: Sizes) -> bool:
+    """Whether a unit stands beside the name, not at each tick."""
+    return text_width(unit, False) > _LONG_UNIT * sizes.line
 
-    points: tuple[tuple[float, float], ...]
-    name: Rect
+
+def _axis(row: ChartRow, sizes: Sizes) -> ValueAxis | None:
+    """None of a folded indicator."""
+    if not row.plot_height:
+        return None
+    series = series_of(row.indicator.points)
+    return value_axis(series.low, series.high, _inner(row.plot_height, sizes) / (sizes.line * _BETWEEN_TICKS))
+
+
+def _inner(plot_height: float, sizes: Sizes) -> float:
+    """From the highest to the lowest place of a point: texts of ticks reach beyond both."""
+    return plot_height - 2 * _OVERHANG * sizes.line
+
+
+class _Draft(msgspec.Struct, frozen=True):
+    """One indicator on its way to the drawing."""
+
+    row: ChartRow
+    axis: ValueAxis | None
+    tick_texts: Sequence[str]
+    content: TimelineContent
+    scale: TimeScale
     width: float
-    bottom: float
+    y: float
+    gutter: float
+    """Where the plot begins."""
+    can_fold: bool
+    text_width: TextWidth
     sizes: Sizes
 
-    def places(self, x: float, length: float, left_first: bool) -> Iterator[Rect]:
-        """Around the point of the curve at `x`: beside it, above and below it."""
-        away = self.sizes.gap * 1.5
-        sides = (x - away - length, x + away) if left_first else (x + away, x - away - length)
-        middle = self.span(x, x)
-        for left in sides:
-            yield Rect(left, (middle[0] + middle[1] - self.sizes.line) / 2, length, self.sizes.line)
-        for left in (*sides, min(max(x - length / 2, 0.0), self.width - length)):
-            yield from self.above_and_below(left, length)
+    def chart(self) -> Chart:
+        indicator, sizes = self.row.indicator, self.sizes
+        left = sizes.margin
+        fold_rect = Rect(left, self.y, sizes.line, sizes.line) if self.can_fold else None
+        left += sizes.line if self.can_fold else 0.0
+        room = self.width - left - sizes.margin
+        named = indicator.name
+        if _is_long(indicator.unit, self.text_width, sizes):
+            named = f"{named} ({indicator.unit})"
+        name = shortened(named, room, lambda text: self.text_width(text, False))
+        name_rect = Rect(left, self.y, self.text_width(name, False), sizes.line)
+        top = self.y + sizes.line + sizes.gap / 2 if self.axis else self.y + sizes.line
+        plot = Rect(self.gutter, top, max(self.width - self.gutter, 0.0), self.row.plot_height)
+        if self.axis is None:
+            return Chart(indicator.id, name, name_rect, indicator.colour, plot, fold_rect=fold_rect)
+        series = series_of(indicator.points)
+        seen = series.around(self.scale.day(plot.x), self.scale.day(self.width))
+        points = self._points(series, seen, plot)
+        curve = tuple(_curve(points, indicator.drawn))
+        return Chart(
+            id=indicator.id,
+            name=name,
+            name_rect=name_rect,
+            colour=indicator.colour,
+            plot=plot,
+            ticks=tuple(self._ticks(plot)),
+            curve=curve,
+            points=points,
+            values=self._values(series, seen, points, curve, plot, name_rect),
+            fold_rect=fold_rect,
+        )
 
-    def above_and_below(self, left: float, length: float) -> Iterator[Rect]:
-        """Clear of the curve over the whole length of the text; at last beside the name."""
-        highest, lowest = self.span(left, left + length)
-        dot = self.sizes.marker * 0.6 + 1
-        yield Rect(left, highest - dot - self.sizes.line, length, self.sizes.line)
-        yield Rect(left, lowest + dot, length, self.sizes.line)
-        yield Rect(max(left, self.name.right + 2 * self.sizes.gap), self.name.y, length, self.sizes.line)
+    def _y(self, value: float, plot: Rect) -> float:
+        assert self.axis is not None
+        overhang = _OVERHANG * self.sizes.line
+        return plot.bottom - overhang - self.axis.part(value) * _inner(plot.height, self.sizes)
 
-    def span(self, left: float, right: float) -> tuple[float, float]:
-        """The least and the greatest y of the curve between two x."""
-        return _span(self.points, left, right)
+    def _ticks(self, plot: Rect) -> Iterator[ChartTick]:
+        assert self.axis is not None
+        for value, text in zip(self.axis.ticks, self.tick_texts, strict=True):
+            y, length = self._y(value, plot), self.text_width(text, False)
+            left = plot.x - self.sizes.gap - length
+            if left < 0:
+                text, left, length = "", 0.0, 0.0
+            yield ChartTick(y, text, Rect(left, y - self.sizes.line / 2, length, self.sizes.line))
 
-    def is_free(self, rect: Rect, placed: Sequence[tuple[str, Rect]]) -> bool:
-        if rect.x < 0 or rect.right > self.width or rect.y < self.name.y or rect.bottom > self.bottom:
-            return False
-        highest, lowest = self.span(rect.x - 1, rect.right + 1)
-        crossed = highest < rect.bottom and rect.y < lowest
-        around = Rect(rect.x - self.sizes.gap, rect.y, rect.width + 2 * self.sizes.gap, rect.height)
-        taken = any(around.intersects(other) for other in (self.name, *(place for _, place in placed)))
-        return not crossed and not taken
+    def _points(self, series: Series, seen: range, plot: Rect) -> tuple[ChartPoint, ...]:
+        return tuple(
+            ChartPoint(
+                number=series.indexes[position],
+                x=self.scale.x(series.days[position]),
+                y=self._y(series.values[position], plot),
+                left=self.scale.x(series.firsts[position]),
+                right=self.scale.x(series.lasts[position]),
+            )
+            for position in _thinned(series, seen, self.scale)
+        )
 
-
-def _span(points: Sequence[tuple[float, float]], left: float, right: float) -> tuple[float, float]:
-    """Least and greatest y of a curve between two x; nothing of it there is (inf, -inf)."""
-    ys = [y for x, y in points if left <= x <= right]
-    for (x1, y1), (x2, y2) in pairwise(points):
-        ys += [y1 + (y2 - y1) * (x - x1) / (x2 - x1) for x in (left, right) if x1 < x <= x2]
-    return min(ys, default=math.inf), max(ys, default=-math.inf)
-
-
-def _values(
-    field: _Field, texts: Sequence[str], measure: Callable[[str], float]
-) -> tuple[tuple[str, Rect], ...]:
-    """Texts at the first and the last point in view: right of the last if there is room, left of the first.
-
-    Where the curve comes in from the left, the value that it comes from takes the place of the first.
-    """
-    points = field.points
-    inside = [index for index, (x, _) in enumerate(points) if 0 <= x <= field.width]
-    placed: list[tuple[str, Rect]] = []
-    entering = _entering(field, texts, measure)
-    if entering is not None:
-        placed.append(entering)
-        inside = inside[-1:]
-    for index in dict.fromkeys((*inside[-1:], *inside[:1])):
-        length = measure(texts[index])
-        places = field.places(points[index][0], length, left_first=index != inside[-1])
-        free = next((rect for rect in places if field.is_free(rect, placed)), None)
-        if free is not None:
-            placed.append((texts[index], free))
-    return tuple(placed)
+    def _values(
+        self,
+        series: Series,
+        seen: range,
+        points: Sequence[ChartPoint],
+        curve: Sequence[tuple[float, float]],
+        plot: Rect,
+        name_rect: Rect,
+    ) -> tuple[tuple[str, Rect], ...]:
+        indicator, language, sizes = self.row.indicator, self.content.language, self.sizes
+        texts = [value_text(indicator.points[p.number].value, indicator.unit, language) for p in points]
+        before = ""
+        if curve and points[0].x < plot.x and len(points) > 1:
+            # The curve comes in from the left: say from which value, and of when.
+            when = format_date(indicator.points[points[0].number].date, language, "medium")
+            before = f"← {texts[0]} · {when}"
+        whiskers = [point for point in points if point.left < point.right]
+        room = Rect(plot.x, self.y, plot.width, plot.bottom + sizes.gap / 2 - self.y)
+        field = Field(points, whiskers, curve, room, name_rect, sizes)
+        return values(field, texts, before, lambda text: self.text_width(text, True))
 
 
-def _entering(
-    field: _Field, texts: Sequence[str], measure: Callable[[str], float]
-) -> tuple[str, Rect] | None:
-    """The value before the left edge, written where the curve comes in; None if none does."""
-    for ((x1, _), (x2, _)), text in zip(pairwise(field.points), texts, strict=False):
-        if x1 < 0 <= x2 and (length := measure(text)) < field.width / 3:
-            places = field.above_and_below(field.sizes.margin, length)
-            free = next((rect for rect in places if field.is_free(rect, ())), None)
-            return None if free is None else (text, free)
-    return None
+def _curve(points: Sequence[ChartPoint], drawn: Drawn) -> Iterator[tuple[float, float]]:
+    if drawn is Drawn.POINTS:
+        return
+    for point, following in pairwise(points):
+        yield point.x, point.y
+        if drawn is Drawn.STEPS:
+            yield following.x, point.y
+    if points:
+        yield points[-1].x, points[-1].y
+
+
+def _thinned(series: Series, seen: range, scale: TimeScale) -> Sequence[int]:
+    """The positions to be drawn: of several on one pixel, the first, the lowest, the highest and the last."""
+    first, last = scale.x(series.days[seen.start]), scale.x(series.days[seen.stop - 1])
+    if len(seen) <= max(2 * (last - first), 100):
+        return seen
+    columns: dict[int, list[int]] = {}
+    for position in seen:
+        columns.setdefault(int(scale.x(series.days[position])), []).append(position)
+    kept: list[int] = []
+    for column in columns.values():
+        lowest, highest = (
+            min(column, key=series.values.__getitem__),
+            max(column, key=series.values.__getitem__),
+        )
+        kept += sorted({column[0], lowest, highest, column[-1]})
+    return kept
 
 
 def value_text(value: float, unit: str, language: str) -> str:
-    """`44 %` with a no-break space; French has a decimal comma."""
-    number = f"{value:.10g}"
+    """`44 %` with a no-break space, `12,500`; in French `12 500`, and a decimal comma."""
+    number = f"{value:,.10g}".replace("-", "\N{MINUS SIGN}")
     if language == "fr":
-        number = number.replace(".", ",")
+        number = number.replace(",", "\N{NARROW NO-BREAK SPACE}").replace(".", ",")
     return f"{number}\N{NO-BREAK SPACE}{unit}" if unit else number

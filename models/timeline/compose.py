@@ -2,20 +2,36 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
-from collections.abc import Collection, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable, Sequence
 from itertools import islice
 
+from msgspec.structs import replace
+
 from models.dates.wording import format_day
-from models.timeline import charts, words
+from models.evidence import Confirmation
+from models.timeline import words
+from models.timeline.charts import charts
 from models.timeline.content import TimelineContent, extent
-from models.timeline.labels import YEAR_SHOWN_FROM, Room, labels
-from models.timeline.marks import Marks, bars, marks, standing_in
-from models.timeline.ribbon import silence_boxes
+from models.timeline.labels import YEAR_SHOWN_FROM
+from models.timeline.lane_layout import LaneView, in_lanes
+from models.timeline.line import Asked, Line, OnLine, on_line, passes
+from models.timeline.marks import bars
+from models.timeline.moments import bars_within_days
+from models.timeline.periods import period_bands
+from models.timeline.ribbons import ribbons
+from models.timeline.rows import Rows, rows_of
 from models.timeline.scale import TimeScale, fitted
-from models.timeline.shapes import Chart, Layout, Marker, Rect, Reference, SilenceBox, Sizes, TextWidth
-from models.timeline.ticks import ticks_and_eras
+from models.timeline.shapes import (
+    LaneBoard,
+    Layout,
+    Marker,
+    Rect,
+    Reference,
+    Sizes,
+    TextWidth,
+    WhoConfirms,
+)
+from models.timeline.ticks import ticks_and_eras, weekends
 
 _SOME_DAY = 738_000.0
 """In 2021; for an empty project that is drawn without saying what day it is."""
@@ -23,34 +39,23 @@ _SOME_DAY = 738_000.0
 _MOST_SELECTED = 200
 """Of a larger selection no more than this many are preferred for labels."""
 
-_FEWEST_TIERS = 2
-"""Indicators give way before labels have fewer tiers than this."""
 
-
-@dataclass(frozen=True, slots=True)
-class _Rows:
-    """Where the parts of the drawing lie, from top to bottom."""
-
-    labels_top: float
-    axis_y: float
-    ribbon_y: float
-    ticks_y: float
-    charts_y: float
-    charts: int
-    """How many indicators have room."""
-
-
-def fit(content: TimelineContent, width: float, sizes: Sizes, today: float = _SOME_DAY) -> TimeScale:
+def fit(
+    content: TimelineContent, width: float, sizes: Sizes, today: float = _SOME_DAY, covered: float = 0.0
+) -> TimeScale:
     """The scale that shows the measure's window and every contact, with room for the last label.
 
-    Without any it shows the months before `today`.
+    Without any it shows the months before `today`. `covered` is the width of what covers the left edge.
     """
-    reach = extent(content)
-    if reach is None:
-        return fitted(today - 180, today + 20, width)
+    days = extent(content)
+    if days is None:
+        return fitted(today - 180, today + 20, width, covered)
     side = sizes.margin + 4 * sizes.gap
     right = max(side, 5.5 * sizes.line)
-    return fitted(*reach, width, min(side, width / 8), min(right, width / 5))
+    # The names of two ribbons stand left of them.
+    left = min(9 * sizes.line, width / 7) if content.compared else min(side, width / 8)
+    left = left if not covered else covered + sizes.margin + sizes.gap
+    return fitted(*days, width, left, min(right, width / 5))
 
 
 def layout(
@@ -64,24 +69,43 @@ def layout(
     current: str | None = None,
     selected_silence: int | None = None,
     matching: Sequence[int] | None = None,
+    who_confirms: WhoConfirms | None = None,
+    selected_second: int | None = None,
+    folded: Collection[str] | None = None,
+    lanes: LaneView | None = None,
 ) -> Layout:
     """Place everything that is in view at this scale on `width` x `height` pixels.
 
     `matching` are the sorted positions of the events that pass the filter, None without a filter: the others
-    are dimmed, and have labels only where there is room left.
+    are dimmed, and have labels only where there is room left. `who_confirms` is asked of the events that have
+    a marker of their own; None: nobody wants to see it. `selected_second` is the selected silence of the
+    compared measure, `folded` are the indicators of which only the name is shown; None: nobody can fold them.
+    `lanes` are those that the events stand in, None for one line.
     Cost follows the width, not the number of events: whatever is too narrow is merged.
     """
     sizes = sizes or Sizes()
-    rows = _rows(content, height, sizes)
+    rows = rows_of(content, height, sizes, folded or ())
     ticks, eras = ticks_and_eras(scale, width, rows.ticks_y, content.language, text_width, sizes)
     start_line, as_of_line = _references(content, scale, width, rows, text_width, sizes)
     lines = [line.x for line in (start_line, as_of_line) if line is not None]
-    shown = _marks(content, scale, width, rows, selected, matching, text_width, sizes)
-    spans = bars(content, scale, width, rows.axis_y, 2 * sizes.marker)
-    labelled = [*shown.markers, *_clustered_current(content, current, shown)]
-    dimmed = _dimmed(content, (mark.id for mark in (*labelled, *spans)), matching)
-    room = _label_room(shown, rows, lines, width, sizes)
-    first = (*([current] if current else []), *islice(selected, _MOST_SELECTED), *content.important)
+    first, second, names = ribbons(content, scale, width, rows, text_width, sizes)
+    asked = Asked(
+        matching=matching,
+        pushing=(*([current] if current else []), *islice(selected, _MOST_SELECTED)),
+        first=content.important,
+    )
+    if lanes is None:
+        board = LaneBoard()
+        asked = replace(
+            asked, selected=sorted(content.positions[i] for i in selected if i in content.positions)
+        )
+        shown = _on_one_line(content, scale, width, rows, asked, text_width, sizes)
+    else:
+        top, bottom = rows.labels_top - sizes.gap / 2, rows.axis_y - sizes.gap / 2
+        shown, board = in_lanes(
+            lanes, scale, width, top, bottom, asked, selected, matching, text_width, sizes
+        )
+    dimmed = _dimmed(content, (mark.id for mark in (*shown.markers, *shown.labels, *shown.bars)), matching)
     return Layout(
         scale=scale,
         width=width,
@@ -91,88 +115,63 @@ def layout(
         ticks_y=rows.ticks_y,
         ticks=ticks,
         eras=eras,
-        periods=charts.period_bands(
-            content, scale, width, sizes.gap / 2, rows.axis_y, lines, text_width, sizes
-        ),
+        weekends=weekends(scale, width, _down(rows, sizes), content.language, text_width, sizes),
+        periods=period_bands(content, scale, width, height, rows.axis_y, lines, text_width, sizes),
         start_line=start_line,
         as_of_line=as_of_line,
         beyond=_beyond(content, scale, width, rows, sizes),
-        silences=_ribbon(content, scale, width, rows, text_width, sizes),
-        bars=spans,
+        silences=first,
+        second=second,
+        ribbon_names=names,
+        lanes=board,
+        bars=shown.bars,
         clusters=shown.clusters,
         markers=shown.markers,
-        labels=labels(content, labelled, scale, width, room, first, dimmed - {current}, text_width, sizes),
-        charts=_charts(content, scale, width, rows, text_width, sizes),
+        labels=shown.labels,
+        charts=charts(
+            rows.charts, content, scale, width, rows.charts_y, folded is not None, text_width, sizes
+        ),
         selected=frozenset(selected),
         current=current,
         selected_silence=selected_silence,
+        selected_second=selected_second,
         dimmed=dimmed,
+        confirmed=_confirmed(content, shown.markers, who_confirms),
     )
 
 
-def _marks(
+def _on_one_line(
     content: TimelineContent,
     scale: TimeScale,
     width: float,
-    rows: _Rows,
-    selected: Collection[str],
-    matching: Sequence[int] | None,
+    rows: Rows,
+    asked: Asked,
     text_width: TextWidth,
     sizes: Sizes,
-) -> Marks:
-    """Markers and clusters; these rise to less than half of the room of the labels."""
-    highest = (rows.axis_y - rows.labels_top) * 0.45
-    chosen = sorted(content.positions[i] for i in selected if i in content.positions)
-    return marks(content, scale, width, rows.axis_y, highest, chosen, matching, text_width, sizes)
-
-
-def _ribbon(
-    content: TimelineContent, scale: TimeScale, width: float, rows: _Rows, text_width: TextWidth, sizes: Sizes
-) -> tuple[SilenceBox, ...]:
-    if not sizes.ribbon:
-        return ()
-    track, language = content.silences, content.language
-    return silence_boxes(track, scale, width, rows.ribbon_y, language, text_width, sizes)
+) -> OnLine:
+    spans = bars(content, scale, width, rows.axis_y, 2 * sizes.marker)
+    spans += bars_within_days(content, scale, width, rows.axis_y, 2 * sizes.marker)
+    line = Line(rows.labels_top, rows.axis_y)
+    return on_line(content, scale, width, line, asked, spans, text_width, sizes)
 
 
 def _dimmed(content: TimelineContent, ids: Iterable[str], matching: Sequence[int] | None) -> frozenset[str]:
-    """Those of the events whose positions are not among the sorted `matching`."""
     if matching is None:
         return frozenset()
-
-    def passes(position: int) -> bool:
-        place = bisect_left(matching, position)
-        return place < len(matching) and matching[place] == position
-
-    return frozenset(i for i in ids if i and not passes(content.positions[i]))
+    return frozenset(i for i in ids if i and not passes(content.positions[i], matching))
 
 
-def _clustered_current(content: TimelineContent, current: str | None, shown: Marks) -> Iterator[Marker]:
-    """Where the label of the current event points to if the event has no marker of its own."""
-    position = content.positions.get(current or "")
-    if position is not None:
-        marker = standing_in(content, position, shown.clusters)
-        if marker is not None:
-            yield marker
-
-
-def _rows(content: TimelineContent, height: float, sizes: Sizes) -> _Rows:
-    """Share the height out from the bottom: indicators, ticks, ribbon, axis; labels have the rest."""
-    labels_top = sizes.line * (2 if content.periods else 1) + 1.5 * sizes.gap
-    tier = 2 * sizes.line + sizes.gap
-    below_axis = sizes.marker + (sizes.ribbon + 1.5 * sizes.gap if sizes.ribbon else sizes.gap)
-    ticks = 2 * sizes.line + 2.5 * sizes.gap
-    chart = sizes.chart + sizes.line + sizes.gap if sizes.chart else 0.0
-    needed = labels_top + _FEWEST_TIERS * tier + sizes.leader + below_axis + ticks
-    count = min(len(content.indicators), int(max(height - needed, 0.0) // chart)) if chart else 0
-    charts_y = height - count * chart
-    ticks_y = charts_y - ticks
-    axis_y = ticks_y - below_axis
-    return _Rows(labels_top, axis_y, axis_y + sizes.marker + sizes.gap / 4, ticks_y, charts_y, count)
+def _confirmed(
+    content: TimelineContent, markers: Iterable[Marker], who_confirms: WhoConfirms | None
+) -> dict[str, Confirmation]:
+    if who_confirms is None:
+        return {}
+    answers = ((m.id, who_confirms(content.events[content.positions[m.id]])) for m in markers)
+    return {event_id: who for event_id, who in answers if who is not None}
 
 
 def _references(
-    content: TimelineContent, scale: TimeScale, width: float, rows: _Rows, text_width: TextWidth, sizes: Sizes
+    content: TimelineContent, scale: TimeScale, width: float, rows: Rows, text_width: TextWidth, sizes: Sizes
 ) -> tuple[Reference | None, Reference | None]:
     """The window's start with its text at the right, the as-of line with its text at the left.
 
@@ -210,42 +209,15 @@ def _references(
 
 
 def _beyond(
-    content: TimelineContent, scale: TimeScale, width: float, rows: _Rows, sizes: Sizes
+    content: TimelineContent, scale: TimeScale, width: float, rows: Rows, sizes: Sizes
 ) -> Rect | None:
     if content.as_of is None or scale.x(content.as_of) >= width:
         return None
     left = max(scale.x(content.as_of), 0.0)
-    return Rect(left, sizes.gap / 2, width - left, rows.ticks_y - sizes.gap)
+    top, bottom = _down(rows, sizes)
+    return Rect(left, top, width - left, bottom - top)
 
 
-def _charts(
-    content: TimelineContent, scale: TimeScale, width: float, rows: _Rows, text_width: TextWidth, sizes: Sizes
-) -> tuple[Chart, ...]:
-    step = sizes.chart + sizes.line + sizes.gap
-    return tuple(
-        charts.chart(indicator, content, scale, width, rows.charts_y + row * step, text_width, sizes)
-        for row, indicator in enumerate(content.indicators[: rows.charts])
-    )
-
-
-def _label_room(shown: Marks, rows: _Rows, barriers: Sequence[float], width: float, sizes: Sizes) -> Room:
-    """Labels stand above the tallest cluster and the highest stack of markers.
-
-    Spare height goes into longer leaders and wider steps between tiers, by the height alone, so that no label
-    moves up or down while the view pans.
-    """
-    tops = [marker.y for marker in shown.markers] + [cluster.text_rect.y for cluster in shown.clusters]
-    lift = rows.axis_y - min(tops, default=rows.axis_y)
-    block = 2 * sizes.line
-    height = rows.axis_y - rows.labels_top
-    leader = min(max(height / 4, sizes.leader), 2.5 * sizes.leader)
-    base = rows.axis_y - max(leader, lift + sizes.marker + sizes.gap)
-    step = block + sizes.gap + min(max(height - leader - 4 * block, 0.0) / 8, sizes.line / 2)
-    return Room(
-        left=0.0,
-        right=width - sizes.gap if sizes.margin else width,
-        base=base,
-        tiers=int((base - rows.labels_top - block) // step) + 1,
-        step=step,
-        barriers=barriers,
-    )
+def _down(rows: Rows, sizes: Sizes) -> tuple[float, float]:
+    """Top and bottom of what runs through the drawing down to the ticks."""
+    return sizes.gap / 2, rows.ticks_y - sizes.gap / 2

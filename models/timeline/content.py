@@ -3,22 +3,26 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right, insort
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import accumulate
 
-from models.clock import event_in
-from models.dates import FIRST_DAY, LAST_DAY
+from models.dates import FIRST_DAY, LAST_DAY, DayRange
 from models.names import in_language
+from models.narrative import begins_open, without_open_ends
 from models.project import Change, Project, event_order
-from models.records import Contact, Event, Indicator, Kind, Period
+from models.records import Contact, Event, Indicator, Kind, Period, Status
 from models.statistics import zone_of
 from models.statistics.results import Interval, State, Statistics
+from models.timeline.clock import minutes_of, moment_in
+from models.timeline.members import Members
 from models.timeline.scale import NOON, centre
 from models.timeline.standing import Standing, standing_of_longest
 
 _SHORT = 24
 """Characters of a title that can stand in for kind and place."""
+
+_DAY_MINUTES = 24 * 60
 
 _NO_KIND = Kind(id="", name="", contact=Contact.CONTEXT)
 
@@ -59,6 +63,16 @@ class SilenceTrack:
 
 
 @dataclass(frozen=True, slots=True)
+class Compared:
+    """The silences of a second measure, and what both are called (`models.timeline.compared`)."""
+
+    track: SilenceTrack
+    name: str
+    first_name: str
+    """Of the measure that `TimelineContent.silences` are of."""
+
+
+@dataclass(frozen=True, slots=True)
 class TimelineContent:
     """A project and one measure's statistics, ready to be laid out at any scale."""
 
@@ -72,6 +86,7 @@ class TimelineContent:
     """The days of each kind's events, in the order of kinds."""
     spans: Spans
     silences: SilenceTrack = field(default_factory=SilenceTrack)
+    compared: Compared | None = None
     periods: Sequence[Period] = ()
     indicators: Sequence[Indicator] = ()
     start: float | None = None
@@ -85,9 +100,19 @@ class TimelineContent:
     """Event id -> index into `events`."""
     zone: str = ""
     """The time zone on whose days the events stand."""
+    hidden: Collection[Status] = ()
+    """Events of these statuses are left out."""
+    places: Sequence[int] | None = None
+    """Of a lane: the position of each of its events among all; None: these are all."""
+    crowds: dict[int, int] = field(default_factory=dict[int, int], init=False, compare=False, repr=False)
+    """The most events in a cell of 2 ** octave days, by octave, as they are asked for (`cells.py`)."""
 
     def kind(self, event: Event) -> Kind:
         return self.kinds.get(event.kind, _NO_KIND)
+
+    def members(self, positions: range) -> Sequence[int]:
+        """Positions here as positions among all events."""
+        return positions if self.places is None else Members(self.places, positions)
 
     def visible(self, first: float, last: float) -> range:
         """Positions of the events whose symbols stand between two days."""
@@ -97,8 +122,10 @@ class TimelineContent:
 def event_day(event: Event) -> float:
     """Where an event's symbol stands: the middle of the days on which it may begin.
 
-    A date that is open towards the past stands at its end.
+    A date that is open towards the past stands at its end; one day with a time of day at that time.
     """
+    if event.time and event.date.is_one_day:
+        return event.date.earliest + minutes_of(event.time) / _DAY_MINUTES
     if event.date.lasts and event.date.has_open_start:
         return centre(event.date.end)
     return centre(event.date.start)
@@ -109,16 +136,21 @@ def content_of(
     statistics: Statistics | None,
     language: str | None = None,
     describe: Callable[[Event], str] | None = None,
+    hidden: Collection[Status] = (),
 ) -> TimelineContent:
     """Sort and index a project for drawing; `describe` gives the second line of labels.
 
-    Events stand on the days that the measure counts, those of its time zone.
+    Events stand on the days that the measure counts, those of its time zone. Those of `hidden` statuses are
+    left out: they are neither drawn nor labelled, hit or walked to.
     """
     language = language or project.info.language
     kinds = {kind.id: in_language(kind, language) for kind in project.ordered(Kind)}
     periods = [in_language(period, language) for period in project.periods.values()]
     zone = _zone(project, statistics)
-    events = sorted([event_in(event, zone) for event in project.events_in_order], key=event_day)
+    shown: Iterable[Event] = project.events_in_order
+    if hidden:
+        shown = (event for event in shown if event.status not in hidden)
+    events = sorted([moment_in(event, zone) for event in shown], key=event_day)
     days = [event_day(event) for event in events]
     common = TimelineContent(
         language=language,
@@ -126,14 +158,15 @@ def content_of(
         days=days,
         kinds=kinds,
         days_by_kind=_days_by_kind(project, events, days),
-        spans=_spans(sorted(span for span in map(_span, events, range(len(events))) if span)),
+        spans=spans_of(sorted(span for span in map(_span, events, range(len(events))) if span)),
         periods=sorted(periods, key=lambda period: (period.start, period.id)),
         indicators=[in_language(each, language) for each in project.ordered(Indicator) if each.points],
         describe=describe or kind_and_place(kinds),
         positions={event.id: position for position, event in enumerate(events)},
         zone=zone,
+        hidden=hidden,
     )
-    return common if statistics is None else _with_statistics(common, statistics)
+    return common if statistics is None else _with_statistics(common, without_open_ends(project, statistics))
 
 
 def content_after(
@@ -141,16 +174,16 @@ def content_after(
 ) -> TimelineContent:
     """What `content_of` gives after one change of an event, mended where the content before it differs."""
     if _zone(project, statistics) != content.zone:
-        return content_of(project, statistics, content.language, content.describe)
+        return content_of(project, statistics, content.language, content.describe, content.hidden)
     events, days, by_kind = list(content.events), list(content.days), dict(content.days_by_kind)
     spans = list(zip(content.spans.firsts, content.spans.lasts, content.spans.positions, strict=True))
-    if change.before is not None:
+    if isinstance(change.before, Event) and change.before.status not in content.hidden:
         place = content.positions[change.before.id]
         _drop(by_kind, events[place].kind, days[place])
         del events[place], days[place]
         spans = [(first, last, p - (p > place)) for first, last, p in spans if p != place]
-    if isinstance(change.after, Event):
-        event = event_in(change.after, content.zone)
+    if isinstance(change.after, Event) and change.after.status not in content.hidden:
+        event = moment_in(change.after, content.zone)
         day = event_day(event)
         same = range(bisect_left(days, day), bisect_right(days, day))
         order = event_order(change.after)
@@ -164,9 +197,9 @@ def content_after(
             insort(spans, span)
     positions = {event.id: position for position, event in enumerate(events)}
     mended = replace(
-        content, events=events, days=days, days_by_kind=by_kind, spans=_spans(spans), positions=positions
+        content, events=events, days=days, days_by_kind=by_kind, spans=spans_of(spans), positions=positions
     )
-    return mended if statistics is None else _with_statistics(mended, statistics)
+    return mended if statistics is None else _with_statistics(mended, without_open_ends(project, statistics))
 
 
 def _drop(days_by_kind: dict[str, Sequence[float]], kind: str, day: float) -> None:
@@ -210,22 +243,22 @@ def _says_kind(title: str, kind: str) -> bool:
 
 
 def _with_statistics(content: TimelineContent, statistics: Statistics) -> TimelineContent:
+    as_of = as_of_place(statistics, content)
     return replace(
         content,
-        silences=_silences(statistics),
+        silences=silences_of(statistics, content, as_of),
         start=_window_start(statistics),
         start_label=statistics.measure.start_label if statistics.measure.start else "",
-        as_of=statistics.as_of.toordinal() + NOON,
+        as_of=as_of,
         important=_important(statistics),
     )
 
 
 def _window_start(statistics: Statistics) -> float | None:
     """Noon of the window's first day; None where an open date begins it, whose first day is nobody's."""
-    if statistics.start is None:
+    if statistics.start is None or begins_open(statistics):
         return None
-    day = statistics.start.toordinal()
-    return None if day == FIRST_DAY and statistics.measure.start is None else day + NOON
+    return statistics.start.toordinal() + NOON
 
 
 def _important(statistics: Statistics) -> tuple[str, ...]:
@@ -239,15 +272,33 @@ def _important(statistics: Statistics) -> tuple[str, ...]:
     return tuple(dict.fromkeys([*ends, *statistics.counted[:1], *statistics.counted[-1:]]))
 
 
-def _silences(statistics: Statistics) -> SilenceTrack:
+def as_of_place(statistics: Statistics, content: TimelineContent) -> float:
+    """Noon of the as-of day, or its last contact: what happened on that day lies before the line."""
+    day = statistics.as_of.toordinal()
+    counted = statistics.counted[-1:]
+    last = max((content.days[content.positions[i]] for i in counted if i in content.positions), default=0.0)
+    return last if day + NOON < last < day + 1 else day + NOON
+
+
+def silences_of(statistics: Statistics, content: TimelineContent, as_of: float) -> SilenceTrack:
+    """The intervals of a measure on the days of its contacts; `as_of` ends the open one."""
     # A slice: intervals may be made one by one, each time that they are asked for.
     intervals = statistics.intervals[:]
-    starts = [centre(interval.start) for interval in intervals]
-    closed = [(i.days.min + i.days.max) / 2 for i in intervals if i.state is State.CLOSED]
+    clock = {event.id: day for event, day in zip(content.events, content.days, strict=True) if event.time}
+
+    def edge(days: DayRange, event_id: str | None) -> float:
+        return clock.get(event_id or "", centre(days))
+
+    starts = [edge(each.start, each.from_event) for each in intervals]
+    ends = [edge(each.end, each.to_event) if each.to_event else as_of for each in intervals]
+    ends = [max(end, start) for end, start in zip(ends, starts, strict=True)]
+    closed = [
+        end - start for i, start, end in zip(intervals, starts, ends, strict=True) if i.state is State.CLOSED
+    ]
     return SilenceTrack(
         intervals=intervals,
         starts=list(accumulate(starts, max)),
-        ends=[max(centre(i.end), start) for i, start in zip(intervals, starts, strict=True)],
+        ends=ends,
         longest=frozenset(statistics.longest),
         standing=standing_of_longest(statistics),
         shortest_days=min(closed, default=0.0),
@@ -261,7 +312,7 @@ def _span(event: Event, position: int) -> tuple[float, float, int] | None:
     return (float(first), last + 1.0, position) if last > first else None
 
 
-def _spans(spans: Sequence[tuple[float, float, int]]) -> Spans:
+def spans_of(spans: Sequence[tuple[float, float, int]]) -> Spans:
     """From sorted first days, ends and positions."""
     merged: list[list[float]] = []
     for first, last, _ in spans:

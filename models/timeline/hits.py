@@ -2,44 +2,54 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import msgspec
 
+from models.timeline.beneath import Beneath, beneath
 from models.timeline.shapes import Cluster, Layout, Marker, Rect
 
+_NEAR = 2.0
+"""Pixels beside a marker that still count as on it."""
 
-@dataclass(frozen=True, slots=True)
-class Hit:
-    """At most one of `event`, `silence` and `cluster`; none on empty ground."""
+
+class Hit(msgspec.Struct, frozen=True):
+    """At most one of `event`, `silence`, `cluster` and `beneath`; none on empty ground."""
 
     day: float
     event: str | None = None
     silence: int | None = None
     """Position in `Statistics.intervals`."""
     cluster: Cluster | None = None
+    beneath: Beneath | None = None
+    """What is no event and no silence of the measure."""
 
     @property
     def is_empty(self) -> bool:
-        return self.event is None and self.silence is None and self.cluster is None
+        return self == Hit(self.day)
 
 
 def hit_test(layout: Layout, x: float, y: float) -> Hit:
-    """The topmost thing painted at (x, y): a marker, a label, a bar, a cluster, a silence; else the day."""
-    day = layout.scale.day(x)
-    event = _marker_at(layout, x, y) or _label_at(layout, x, y) or _bar_at(layout, x, y)
+    """The topmost thing painted at (x, y), or the marker beside it; else the day.
+
+    From top to bottom these are labels, markers, clusters, bars, silences, and what `beneath` finds.
+    """
+    day, radius = layout.scale.day(x), layout.sizes.marker
+    event = _label_at(layout, x, y) or _marker_at(layout, x, y, radius)
     if event is not None:
         return Hit(day, event=event)
     for cluster in layout.clusters:
         if cluster.rect.contains(x, y) or (cluster.text and cluster.text_rect.contains(x, y)):
             return Hit(day, cluster=cluster)
+    event = _marker_at(layout, x, y, radius + _NEAR) or _bar_at(layout, x, y)
+    if event is not None:
+        return Hit(day, event=event)
     for box in layout.silences:
         if box.rect.contains(x, y):
             return Hit(day, silence=box.indexes[-1])
-    return Hit(day)
+    return Hit(day, beneath=beneath(layout, x, y))
 
 
-def _marker_at(layout: Layout, x: float, y: float) -> str | None:
+def _marker_at(layout: Layout, x: float, y: float, reach: float) -> str | None:
     """The nearest marker within reach of the pointer."""
-    reach = layout.sizes.marker + 2
 
     def distance(marker: Marker) -> float:
         return (marker.x - x) ** 2 + (marker.y - y) ** 2

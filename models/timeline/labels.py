@@ -1,231 +1,208 @@
 """Which events get a label, and where: in tiers above the axis, never across one another.
 
-A label begins at its event and runs right (or, near an obstacle, left); a leader line joins the two. So a
-label must stand above every label whose leader it would cover. That relation is a graph without cycles, and
-the tier of a label is the length of the longest path down from it. Labels are added in order of importance;
-one that needs more tiers than there are is shortened, then left out.
+A label begins at its event and runs right (or, near an obstacle, left). Labels are added in order of
+importance; one that finds no tier is shortened, then left out. Where each stands is decided in stretches of
+the calendar, and each of these sees only those beside it: so panning moves no label. Only what the edge of
+the view would cut is written anew, and what is selected pushes others out.
 """
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Collection, Iterator, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Collection, Mapping, Sequence
 
-from models.dates.wording import format_date
+import msgspec
+
 from models.records import Contact
-from models.text import elided
+from models.timeline.board import Board, Placed
+from models.timeline.cells import Ground
 from models.timeline.content import TimelineContent
 from models.timeline.scale import TimeScale
-from models.timeline.shapes import Label, Marker, Rect, Sizes, TextWidth
+from models.timeline.shapes import Cluster, Label, Rect, Sizes, TextWidth
+from models.timeline.skyline import Skyline
+from models.timeline.stretches import in_turns, stretches
+from models.timeline.writer import Room, Writer
 
-_MOST = 72
-"""More candidates are never tried in one frame."""
+_MOST = 40
+"""More events of a stretch are never tried, so that a frame has a price."""
+
+_MOST_PUSHING = 12
+"""Of a larger selection only this many push other labels out."""
 
 YEAR_SHOWN_FROM = 550.0
 """Days in view from which a label says its year; below, the axis leaves no doubt."""
 
 
-@dataclass(frozen=True, slots=True)
-class Room:
-    """Where labels may stand."""
+class Wanted(msgspec.Struct, frozen=True):
+    """Which labels matter most and least."""
 
-    left: float
-    right: float
-    base: float
-    """Bottom of the lowest tier."""
-    tiers: int
-    step: float
-    """From one tier to the next."""
-    barriers: Sequence[float]
-    """x of lines that no label may cross."""
-
-
-@dataclass(slots=True, eq=False)
-class _Placed:
-    """A label at one of its possible places."""
-
-    marker: Marker
-    title: str
-    subtitle: str
-    left: float
-    right: float
-    tier: int = 0
-    uppers: list[_Placed] = field(default_factory=list["_Placed"])
-    """Labels that have to stand above this one."""
+    pushing: Sequence[str]
+    """Ids of those that others give way to, the most important first: what is selected."""
+    first: Sequence[str]
+    """Ids of those that are placed before others."""
+    is_last: Callable[[int], bool]
+    """Whether the event at a position is to have a label only where room is left."""
 
 
 def labels(
     content: TimelineContent,
-    markers: Sequence[Marker],
+    ground: Ground,
+    clusters: Sequence[Cluster],
     scale: TimeScale,
-    width: float,
     room: Room,
-    first: Sequence[str],
-    last: Collection[str],
+    wanted: Wanted,
+    with_year: bool,
     text_width: TextWidth,
     sizes: Sizes,
 ) -> tuple[Label, ...]:
-    """Labels for markers; `first` are the ids to try before all others, `last` those after all others."""
+    """Labels for the events whose markers are in view, and for pushing ones in clusters, by x."""
     if room.tiers < 1:
         return ()
-    with_year = width / scale.pixels_per_day > YEAR_SHOWN_FROM
-    placed = _Board(room.tiers, sizes.gap)
-    for marker in _by_importance(content, markers, first, last):
-        event = content.events[content.positions[marker.id]]
-        style = "medium" if with_year else "short"
-        title = format_date(event.date, content.language, style, year=with_year)
-        for item in _candidates(marker, title, content.describe(event), room, text_width, sizes):
-            if placed.add(item):
-                break
-    return tuple(_label(item, room, sizes) for item in placed.items)
+    skyline = Skyline(content, ground, scale, room.barriers, text_width, sizes)
+    writer = Writer(content, scale, room, skyline, with_year, text_width, sizes)
+    board = Board(room.tiers, sizes.gap)
+    _place(board, writer, content, ground, scale, room, wanted)
+    _place_crowded(board, writer, ground, _positions(content, wanted.first), sizes)
+    board.retain(item for item in board.items if room.left <= item.x <= room.right)
+    _mend_edges(board, writer, room, _positions(content, wanted.first))
+    _push(board, writer, content, ground, clusters, room, wanted)
+    for item in board.items:
+        if item.position not in ground.levels:
+            # Down to the number over the column, or to the column where no number is written.
+            item.y = _foot(ground, clusters, item.position, writer)[1]
+    return tuple(_label(item, content, room, sizes) for item in board.items)
+
+
+def _place(
+    board: Board,
+    writer: Writer,
+    content: TimelineContent,
+    ground: Ground,
+    scale: TimeScale,
+    room: Room,
+    wanted: Wanted,
+) -> None:
+    """Labels as they stand whatever the view shows of them, first the important ones, then the others."""
+    first = [position for position in _positions(content, wanted.first) if not wanted.is_last(position)]
+    known = stretches([*ground.levels], content.days, scale, ground.reach, writer.sizes)
+    needed = _needed(known, content.visible(scale.day(room.left), scale.day(room.right)))
+    kept = {number: [p for p in positions if not wanted.is_last(p)] for number, positions in known.items()}
+    for number in in_turns(known):
+        for position in _among(first, kept[number]):
+            _add(board, writer, position, ground, number)
+    for number in in_turns(needed if kept == known else known):
+        for position in _by_importance(content, kept[number], writer, ground):
+            if position not in first:
+                _add(board, writer, position, ground, number)
+    for number in in_turns(number for number in needed if kept[number] != known[number]):
+        others = [position for position in known[number] if wanted.is_last(position)]
+        for position in _by_importance(content, others, writer, ground):
+            _add(board, writer, position, ground, number)
+
+
+def _place_crowded(board: Board, writer: Writer, ground: Ground, first: Sequence[int], sizes: Sizes) -> None:
+    """Labels for the important events that stand in a column, where there is room left over it."""
+    for position in first:
+        column = next((each for each in ground.columns if position in each.positions), None)
+        if column is not None:
+            x = column.rect.x + column.rect.width / 2
+            board.squeeze(writer.candidates(position, column.rect.y - sizes.line, 0, x=x))
+
+
+def _needed(known: Mapping[int, Sequence[int]], in_view: range) -> list[int]:
+    """The stretches in view, and those of even number beside them, that odd ones see."""
+    shown = {
+        number
+        for number, positions in known.items()
+        if positions[0] < in_view.stop and positions[-1] >= in_view.start
+    }
+    beside = {number + step for number in shown if number % 2 for step in (-1, 1)}
+    return [number for number in known if number in shown or number in beside]
+
+
+def _positions(content: TimelineContent, ids: Sequence[str]) -> list[int]:
+    return [content.positions[i] for i in ids if i in content.positions]
+
+
+def _among(chosen: Sequence[int], positions: Collection[int]) -> list[int]:
+    return [position for position in chosen if position in positions]
+
+
+def _add(board: Board, writer: Writer, position: int, ground: Ground, group: int) -> None:
+    for candidate in writer.candidates(position, ground.y(position, writer.sizes), group):
+        if board.add(candidate):
+            return
 
 
 def _by_importance(
-    content: TimelineContent, markers: Sequence[Marker], first: Sequence[str], last: Collection[str]
-) -> list[Marker]:
-    """Those of `first`, then direct contacts before delegated ones before context, each spread evenly.
+    content: TimelineContent, positions: Sequence[int], writer: Writer, ground: Ground
+) -> list[int]:
+    """Direct contacts before delegated ones before context, each spread evenly over the calendar.
 
-    The position of an event in the project decides, not that on the screen: what has a label keeps it while
-    the view pans.
+    Of two events the one matters more that begins the longer stretch of days, of those that halve each other.
+    Those whose leader would run past the edge of another marker come last, through its middle never.
     """
-    rank = {event_id: number for number, event_id in enumerate(first)}
     contacts = list(Contact)
 
-    def key(marker: Marker) -> tuple[bool, int, int, int, int]:
-        position = content.positions[marker.id]
+    def key(position: int) -> tuple[int, int, int]:
         contact = content.kind(content.events[position]).contact
-        spread = ((position + 1) & -(position + 1)).bit_length()
-        important = rank.get(marker.id, len(rank))
-        return (marker.id in last, important, contacts.index(contact), -spread, position)
+        day = int(content.days[position])
+        before = int(content.days[position - 1]) if position else 0
+        return (contacts.index(contact), -(day ^ before).bit_length(), position)
 
-    if len(markers) - len(last) > _MOST:
-        markers = [marker for marker in markers if marker.id not in last]
-    if len(markers) > 4 * _MOST:
-        step = 1 << (len(markers) // _MOST).bit_length()
-        markers = [m for m in markers if m.id in rank or content.positions[m.id] % step == step - 1]
-    return sorted(markers, key=key)[:_MOST]
+    depths = {position: writer.depth(position, ground) for position in sorted(positions, key=key)[:_MOST]}
+    return sorted((p for p in depths if depths[p] < 1), key=lambda p: depths[p] > 0)
 
 
-def _candidates(
-    marker: Marker, title: str, subtitle: str, room: Room, text_width: TextWidth, sizes: Sizes
-) -> Iterator[_Placed]:
-    """Ways to write one label, best first: whole, elided, the date alone; each to the right, then left."""
-    title_width = text_width(title, True)
-    # Beside a line, not on it.
-    on_line = any(abs(x - marker.x) < 2 for x in room.barriers)
-    begin = marker.x + (sizes.gap / 2 if on_line else 0.0)
-    tried: set[str] = set()
-    for widest in (sizes.widest_label, title_width * 1.4, title_width):
-        text = shortened(subtitle, widest, lambda part: text_width(part, False))
-        if text in tried:
-            continue
-        tried.add(text)
-        width = max(title_width, text_width(text, False))
-        # Where it meets the right edge it may also slide left until it fits.
-        slid = min(begin, room.right - width)
-        for left in dict.fromkeys((begin, marker.x - width, slid)):
-            item = _Placed(marker, title, text, left, left + width)
-            if _is_inside(item, room, sizes.gap):
-                yield item
+def _mend_edges(board: Board, writer: Writer, room: Room, first: Collection[int]) -> None:
+    """Write those anew that the view would cut: the other way, moved along, shortened; or leave them out."""
+    cut = [item for item in board.items if item.left < room.left or item.right > room.right]
+    board.retain([item for item in board.items if item not in cut])
+    for item in sorted(cut, key=lambda item: item.position not in first):
+        board.squeeze(writer.candidates(item.position, item.y, item.group, in_view=True, x=item.x))
 
 
-def _is_inside(item: _Placed, room: Room, gap: float) -> bool:
-    """Within the room, at its marker, and across no barrier; only events out of view have cut labels."""
-    if item.left < room.left <= item.marker.x:
-        return False
-    if item.right > room.right or item.right < item.marker.x:
-        return False
-    return not any(item.left - 1 < x < item.right + gap / 2 for x in room.barriers if x != item.marker.x)
+def _push(
+    board: Board,
+    writer: Writer,
+    content: TimelineContent,
+    ground: Ground,
+    clusters: Sequence[Cluster],
+    room: Room,
+    wanted: Wanted,
+) -> None:
+    """Labels for what is selected, in place of others."""
+    kept: set[int] = set()
+    pushing = [p for p in _positions(content, wanted.pushing) if room.left <= writer.x(p) <= room.right]
+    labelled = {item.position for item in board.items}
+    for position in pushing[:_MOST_PUSHING]:
+        if position not in labelled:
+            x, y = _foot(ground, clusters, position, writer)
+            board.squeeze(writer.candidates(position, y, 0, in_view=True, x=x), kept)
+        kept.add(position)
 
 
-class _Board:
-    """The labels placed so far, each on the lowest tier that those around it allow."""
-
-    def __init__(self, tiers: int, gap: float) -> None:
-        self.items: list[_Placed] = []
-        """By the x of their markers."""
-        self._xs: list[float] = []
-        self._tiers = tiers
-        self._gap = gap
-        self._widest = 0.0
-
-    def add(self, new: _Placed) -> bool:
-        """Place a label, raising others as needed; without enough tiers nothing changes."""
-        related = self._related(new)
-        if related is None:
-            return False
-        lowers, uppers = related
-        tier = max((lower.tier + 1 for lower in lowers), default=0)
-        raised = self._raised(uppers, tier + 1, lowers) if tier < self._tiers else None
-        if raised is None:
-            return False
-        for item, raised_tier in raised.items():
-            item.tier = raised_tier
-        new.tier, new.uppers = tier, uppers
-        for lower in lowers:
-            lower.uppers.append(new)
-        index = bisect_left(self._xs, new.marker.x)
-        self._xs.insert(index, new.marker.x)
-        self.items.insert(index, new)
-        self._widest = max(self._widest, new.right - new.left)
-        return True
-
-    def _related(self, new: _Placed) -> tuple[list[_Placed], list[_Placed]] | None:
-        """The labels that `new` must stand above and below; None if one of them needs both.
-
-        A label stands above those whose leader it covers. Two that meet without covering a leader need
-        different tiers only: the newcomer goes above.
-        """
-        gap, half = self._gap, self._gap / 2
-        left, right, x = new.left - half, new.right + half, new.marker.x
-        lowers: list[_Placed] = []
-        uppers: list[_Placed] = []
-        begin = bisect_left(self._xs, left - self._widest - gap)
-        end = bisect_right(self._xs, right + self._widest + gap)
-        for other in self.items[begin:end]:
-            covered = other.left - half < x < other.right + half
-            if left < other.marker.x < right:
-                if covered:
-                    return None
-                lowers.append(other)
-            elif covered:
-                uppers.append(other)
-            elif left < other.right + half and other.left - half < right:
-                lowers.append(other)
-        return lowers, uppers
-
-    def _raised(self, uppers: list[_Placed], tier: int, lowers: list[_Placed]) -> dict[_Placed, int] | None:
-        """New tiers for `uppers` (at least `tier`) and all above them; None if there are not enough."""
-        raised: dict[_Placed, int] = {}
-        waiting = [(upper, tier) for upper in uppers]
-        while waiting:
-            item, wanted = waiting.pop()
-            if raised.get(item, item.tier) >= wanted and item not in lowers:
-                continue
-            if wanted >= self._tiers or item in lowers:
-                return None
-            raised[item] = wanted
-            waiting.extend((upper, wanted + 1) for upper in item.uppers)
-        return raised
+def _foot(ground: Ground, clusters: Sequence[Cluster], position: int, writer: Writer) -> tuple[float, float]:
+    """Where the leader of a label ends: on the event's marker, or on top of the cluster that holds it."""
+    for cluster in clusters if position not in ground.levels else ():
+        if writer.place(position) in cluster.positions:
+            top = cluster.text_rect.y if cluster.text else cluster.rect.y
+            return cluster.rect.x + cluster.rect.width / 2, top
+    return writer.x(position), ground.y(position, writer.sizes)
 
 
-def _label(item: _Placed, room: Room, sizes: Sizes) -> Label:
+def _label(item: Placed, content: TimelineContent, room: Room, sizes: Sizes) -> Label:
     lines = 2 if item.subtitle else 1
     bottom = room.base - item.tier * room.step
+    event = content.events[item.position]
     return Label(
-        id=item.marker.id,
+        id=event.id,
         title=item.title,
         subtitle=item.subtitle,
         rect=Rect(item.left, bottom - lines * sizes.line, item.right - item.left, lines * sizes.line),
-        leader_x=item.marker.x,
-        leader_bottom=item.marker.y,
+        leader_x=item.x,
+        leader_bottom=item.y,
         tier=item.tier,
-        colour=item.marker.colour,
-        status=item.marker.status,
+        colour=content.kind(event).colour,
+        status=event.status,
+        runs_left=item.right <= item.x,
     )
-
-
-def shortened(text: str, room: float, width: Callable[[str], float]) -> str:
-    """The text, or its beginning with an ellipsis, or nothing if fewer than three letters would be left."""
-    return elided(text, room, width, fewest=3, trailing=" ,;:")

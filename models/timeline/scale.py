@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import msgspec
 
 from models.dates import FIRST_DAY, LAST_DAY, DayRange
 
@@ -12,8 +12,8 @@ NOON = 0.5
 MIN_PIXELS_PER_DAY = 0.0004
 """All the years from 1 to 9999 in 1500 pixels."""
 
-MAX_PIXELS_PER_DAY = 24_000.0
-"""About an hour in 1000 pixels."""
+MAX_PIXELS_PER_DAY = 86_400.0
+"""A minute in 60 pixels: clock times have no seconds."""
 
 
 def centre(days: DayRange) -> float:
@@ -25,8 +25,7 @@ def centre(days: DayRange) -> float:
     return (days.earliest + days.latest) / 2 + NOON
 
 
-@dataclass(frozen=True, slots=True)
-class TimeScale:
+class TimeScale(msgspec.Struct, frozen=True):
     """Days as floats (ordinals; 1.5 is noon of day 1) against pixels from the left edge of the drawing."""
 
     first_day: float

@@ -15,20 +15,30 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from models.evidence import Confirmations
 from models.filters import EventFilter, SearchTexts, matcher
 from models.project import Change
-from models.records import Actor, Event, Indicator, Kind, Period, ProjectInfo, Source
+from models.records import Actor, Event, Indicator, Kind, Period, ProjectInfo, Source, Status
 from models.statistics import Statistics
 from models.timeline import Layout, TimelineContent, TimeScale, content_after, content_of, fit, layout
+from models.timeline.compared import with_compared
+from models.timeline.overview import whole
+from models.timeline.reach import held, least_pixels_per_day
 from ui import theme
 from ui.current_measure import CurrentMeasure
 from ui.document import Document
 from ui.selection import Selection
+from ui.symbols import CALLED_OFF
 from ui.timeline import card
+from ui.timeline.laning import Laning
 from ui.timeline.painter import paint
+from ui.timeline.pointed import PointedDays
 from ui.timeline.style import TimelineStyle, window_style
 
 _DRAWN = (Event, Kind, Actor, Period, Indicator, ProjectInfo)
+_Window = tuple[float | None, float | None, bool, bool]
+"""The days that are counted, whether there is an event, whether two measures are compared."""
+
 _SEARCHED = (Kind, Actor, Source)
 """Their names are part of what a search looks into."""
 
@@ -41,6 +51,8 @@ class TimelineCanvas(QWidget):
     """
 
     scale_changed = Signal()
+    outdated = Signal()
+    """What is drawn will be drawn anew: another part of time, an edit, another selection."""
 
     def __init__(
         self,
@@ -65,8 +77,15 @@ class TimelineCanvas(QWidget):
         self._matching: list[int] | None = None
         self._scale: TimeScale | None = None
         self._layout: Layout | None = None
+        self._shows_corroboration = True
+        self._hidden: frozenset[Status] = frozenset()
         self._is_fitted = True
-        self._fitted_window: tuple[float | None, float | None, bool] | None = None
+        self._fitted_window: _Window | None = None
+        self.folded: frozenset[str] = frozenset()
+        """Ids of the indicators of which only the name is shown."""
+        self.pointed = PointedDays(self)
+        self.laning = Laning(self, current_measure)
+        self.laning.changed.connect(self._follow_lanes)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setMinimumSize(240, 150)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
@@ -76,6 +95,7 @@ class TimelineCanvas(QWidget):
         document.replaced.connect(self.forget)
         current_measure.changed.connect(self._follow_measure)
         current_measure.silence_changed.connect(self._drop_layout)
+        current_measure.preview_changed.connect(self._drop_content)
         selection.changed.connect(self._show_selection)
 
     # What is shown
@@ -89,11 +109,16 @@ class TimelineCanvas(QWidget):
     @property
     def content(self) -> TimelineContent:
         if self._content is None:
-            self._statistics, project = self._measure.statistics, self._document.project
+            self._statistics, project = self._measure.statistics, self._measure.project
             if self._mended is None:
-                self._content = content_of(project, self._statistics)
+                self._content = content_of(project, self._statistics, hidden=self._hidden)
             else:
-                self._content = content_after(self._mended[0], project, self._statistics, self._mended[1])
+                before, change = self._mended
+                self._content = content_after(before, project, self._statistics, change)
+                self.laning.follow(before, self._content, change.record.id)
+            self._content = with_compared(
+                self._content, project, self._statistics, self._measure.compared_statistics
+            )
             self._mended = None
         return self._content
 
@@ -112,7 +137,8 @@ class TimelineCanvas(QWidget):
     def scale(self) -> TimeScale:
         if self._scale is None or self._must_refit():
             today = float(self._measure.today().toordinal())
-            self._scale = fit(self.content, self.width(), self.style_now.sizes, today)
+            covered = self.laning.covered
+            self._scale = fit(self.content, self.width(), self.style_now.sizes, today, covered)
             self._fitted_window = self._window()
         return self._scale
 
@@ -121,10 +147,13 @@ class TimelineCanvas(QWidget):
 
         An edit of events moves nothing: only a new window does, and the first event of all.
         """
-        return self._is_fitted and self._window() != self._fitted_window and not self._stays_for_what_if()
+        if not self._is_fitted or self._measure.is_preview or self._stays_for_what_if():
+            return False
+        return self._window() != self._fitted_window
 
-    def _window(self) -> tuple[float | None, float | None, bool]:
-        return self.content.start, self.content.as_of, bool(self.content.events)
+    def _window(self) -> _Window:
+        content = self.content
+        return content.start, content.as_of, bool(content.events), content.compared is not None
 
     @property
     def drawing(self) -> Layout:
@@ -141,8 +170,30 @@ class TimelineCanvas(QWidget):
                 self._current_id(),
                 self._measure.selected_silence,
                 self.matching,
+                Confirmations(self._document.project).of if self._shows_corroboration else None,
+                self._measure.selected_compared,
+                self.folded,
+                lanes=self.laning.shown,
             )
         return self._layout
+
+    def show_corroboration(self, shown: bool) -> None:
+        """Mark who confirms each contact, or not."""
+        if shown != self._shows_corroboration:
+            self._shows_corroboration = shown
+            self._drop_layout()
+
+    def show_called_off(self, shown: bool) -> None:
+        """Draw what was cancelled, postponed or denied, or leave it out; the view stays where it is."""
+        hidden = frozenset[Status]() if shown else CALLED_OFF
+        if hidden != self._hidden:
+            self._hidden = hidden
+            self._drop_content()
+
+    def toggle_fold(self, indicator: str) -> None:
+        """Show only the name of an indicator, or all of it again."""
+        self.folded ^= {indicator}
+        self._drop_layout()
 
     @property
     def is_fitted(self) -> bool:
@@ -198,9 +249,22 @@ class TimelineCanvas(QWidget):
             return False
         return 0 <= self._scale.x(day.toordinal()) <= self.width() - 5 * self.style_now.sizes.line
 
+    def _follow_lanes(self) -> None:
+        """Other lanes: what was fitted is fitted beside their headers."""
+        if self._is_fitted:
+            self._scale = None
+        self._drop_layout()
+
     def _drop_layout(self) -> None:
         self._layout = None
         self.update()
+        self.outdated.emit()
+
+    @property
+    def current_day(self) -> float | None:
+        """Where the current event stands, if there is one."""
+        position = self.content.positions.get(self._current_id() or "")
+        return None if position is None else self.content.days[position]
 
     def _current_id(self) -> str | None:
         return self._selection.current if self._selection.record_type is Event else None
@@ -215,24 +279,40 @@ class TimelineCanvas(QWidget):
 
     def zoom(self, factor: float, x: float | None = None) -> None:
         """Zoom about `x`; without it about the current event if it is in view, else the middle."""
-        self.show_scale(self.scale.zoomed(factor, self._pivot() if x is None else x))
+        shown = self.scale
+        least = least_pixels_per_day(self.width(), *self.project_days)
+        factor = max(factor, min(least / shown.pixels_per_day, 1.0))
+        self._move(shown.zoomed(factor, self._pivot() if x is None else x))
 
     def pan(self, pixels: float) -> None:
-        self.show_scale(self.scale.panned(pixels))
+        self._move(self.scale.panned(pixels))
+
+    @property
+    def project_days(self) -> tuple[float, float]:
+        """First day and end of the whole project."""
+        return whole(self.content, float(self._measure.today().toordinal()))
+
+    def _move(self, scale: TimeScale) -> None:
+        """Show this part of time as far as it has to do with the project."""
+        self.show_scale(held(scale, self.width(), *self.project_days, self.scale))
 
     def show_event(self, event_id: str) -> None:
         """Scroll until an event is in view; a view that shows it already stays."""
         position = self.content.positions.get(event_id)
         if position is None:
             return
-        day, margin = self.content.days[position], min(24.0, self.width() / 4)
-        if not margin <= self.scale.x(day) <= self.width() - margin:
-            self.show_scale(self.scale.with_day_at(day, self.width() / 2))
+        self.laning.reveal_event(event_id)
+        day, margin, covered = self.content.days[position], min(24.0, self.width() / 4), self.laning.covered
+        if not covered + margin <= self.scale.x(day) <= self.width() - margin:
+            self.show_scale(self.scale.with_day_at(day, (covered + self.width()) / 2))
 
     def show_silence(self, index: int) -> None:
         """Scroll until a silence is in view, zooming out if it is longer than the view."""
         track = self.content.silences
-        first, last = track.starts[index], track.ends[index]
+        self.show_days(track.starts[index], track.ends[index])
+
+    def show_days(self, first: float, last: float) -> None:
+        """The same for the days between two."""
         margin = min(24.0, self.width() / 4)
         if margin <= self.scale.x(first) and self.scale.x(last) <= self.width() - margin:
             return
@@ -241,8 +321,8 @@ class TimelineCanvas(QWidget):
         self.show_scale(scale.with_day_at((first + last) / 2, self.width() / 2))
 
     def _pivot(self) -> float:
-        position = self.content.positions.get(self._current_id() or "")
-        if position is not None and 0 <= (x := self.scale.x(self.content.days[position])) <= self.width():
+        day = self.current_day
+        if day is not None and 0 <= (x := self.scale.x(day)) <= self.width():
             return x
         return self.width() / 2
 
@@ -270,8 +350,10 @@ class TimelineCanvas(QWidget):
         painter = QPainter(self)
         try:
             paint(painter, drawing, style, QRectF(event.rect()))
-            if not self.content.events:
+            if not self._document.project.events:
                 self._paint_hint(painter, drawing, style)
+            self.pointed.paint(painter)
+            self._paint_over(painter)
             if self.hasFocus():
                 painter.setPen(QPen(QColor(style.theme.accent), 2))
                 painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -279,6 +361,9 @@ class TimelineCanvas(QWidget):
         finally:
             # An exception with a live painter would end the process.
             painter.end()
+
+    def _paint_over(self, painter: QPainter) -> None:
+        """What is no part of the drawing and stands in front of it while somebody works on it."""
 
     def _paint_hint(self, painter: QPainter, drawing: Layout, style: TimelineStyle) -> None:
         painter.setFont(style.font)

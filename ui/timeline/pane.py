@@ -3,18 +3,30 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QAction, QPalette
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
+from models.dates import EventDate
 from models.filters import EventFilter
 from models.records import Measure
+from models.timeline import TimeScale, legend_of
+from models.timeline.reach import shows
 from ui.current_measure import CurrentMeasure
 from ui.document import Document
 from ui.selection import Selection
-from ui.settings import Settings
+from ui.settings import CALLED_OFF, DAY_FIRST, OVERVIEW, Settings
 from ui.statistics.what_if import hypothetical
-from ui.timeline import memory
-from ui.timeline.view import ZOOM_STEP, TimelineView
+from ui.timeline import memory, navigation
+from ui.timeline.announcing import Announcer
+from ui.timeline.go_to_date import GoToDate
+from ui.timeline.keys import ZOOM_STEP
+from ui.timeline.lane_chooser import LaneChooser
+from ui.timeline.legend import LegendPopup
+from ui.timeline.lock import DateLock
+from ui.timeline.overview import OverviewStrip
+from ui.timeline.view import TimelineView
+from ui.widgets.caption import Caption, CaptionedBar
+from ui.widgets.choice_field import Choice
 from ui.widgets.message import Message, Tone
 
 _SETTLE = 400
@@ -26,7 +38,6 @@ class TimelinePane(QWidget):
 
     create_requested = Signal(object)
     edit_requested = Signal(str)
-    delete_requested = Signal()
     silence_selected = Signal(int)
 
     def __init__(
@@ -42,14 +53,22 @@ class TimelinePane(QWidget):
         self._measure = current_measure
         self._settings = settings
         self._path = document.path
+        self._place: TimeScale | None = None
+        """What was shown last, None for everything."""
+        self._called_off: QAction | None = None
+        self._overview_action: QAction | None = None
         self.view = TimelineView(document, selection, current_measure, self)
         self.view.create_requested.connect(self.create_requested)
         self.view.edit_requested.connect(self.edit_requested)
-        self.view.delete_requested.connect(self.delete_requested)
         self.view.silence_selected.connect(self.silence_selected)
+        Announcer(self.view)
+        self.overview = OverviewStrip(self.view, self)
+        self.go_to_panel = GoToDate(current_measure.today, lambda: settings.get(DAY_FIRST), self.view)
+        self.go_to_panel.date_chosen.connect(self._go_to)
+        self.go_to_panel.closed.connect(self.view.setFocus)
         self._settle = QTimer(self, singleShot=True, interval=_SETTLE)
         self._settle.timeout.connect(self._remember)
-        self.view.scale_changed.connect(self._settle.start)
+        self.view.scale_changed.connect(self._note_place)
         self._lay_out()
         self._list_measures()
         document.replaced.connect(self._take_up)
@@ -64,11 +83,62 @@ class TimelinePane(QWidget):
     def fit(self) -> None:
         self.view.fit()
 
+    def fit_selection(self) -> None:
+        navigation.fit_selection(self.view)
+
+    def go_to_date(self) -> None:
+        """Ask for a date and go there."""
+        self.go_to_panel.open()
+
+    def _go_to(self, date: EventDate) -> None:
+        navigation.go_to(self.view, date)
+
+    def step_event(self, step: int) -> None:
+        """To the next (1) or previous (-1) event."""
+        navigation.step_event(self.view, step)
+
+    def step_silence(self, step: int) -> None:
+        """To the next (1) or previous (-1) silence of the measure."""
+        navigation.step_silence(self.view, step)
+
     def zoom_in(self) -> None:
         self.view.zoom(ZOOM_STEP)
 
     def zoom_out(self) -> None:
         self.view.zoom(1 / ZOOM_STEP)
+
+    def follow_called_off(self, action: QAction) -> None:
+        """The menu item that shows and hides what did not take place, as it was left."""
+        self._called_off = action
+        action.setCheckable(True)
+        action.setChecked(self._settings.get(CALLED_OFF))
+        self.view.show_called_off(action.isChecked())
+
+    def toggle_called_off(self) -> None:
+        """The menu item has been clicked."""
+        assert self._called_off is not None
+        self._settings.set(CALLED_OFF, self._called_off.isChecked())
+        self.view.show_called_off(self._called_off.isChecked())
+
+    def follow_overview(self, action: QAction) -> None:
+        """The menu item that shows and hides the strip of the whole project, as it was left."""
+        self._overview_action = action
+        action.setCheckable(True)
+        action.setChecked(self._settings.get(OVERVIEW))
+        self.overview.setVisible(action.isChecked())
+
+    def toggle_overview(self) -> None:
+        """The menu item has been clicked."""
+        assert self._overview_action is not None
+        self._settings.set(OVERVIEW, self._overview_action.isChecked())
+        self.overview.setVisible(self._overview_action.isChecked())
+
+    def show_legend(self) -> LegendPopup:
+        """Explain what is drawn, below the button."""
+        legend = legend_of(self.view.content, self.view.drawing)
+        popup = LegendPopup(legend, self._document.project, self.view.style_now, self)
+        popup.show_below(self._legend_button)
+        return popup
 
     def show_event(self, event_id: str) -> None:
         self.view.show_event(event_id)
@@ -79,35 +149,51 @@ class TimelinePane(QWidget):
     def _lay_out(self) -> None:
         self.setAutoFillBackground(True)
         self.setBackgroundRole(QPalette.ColorRole.Base)
-        title = QLabel(self.tr("Timeline"))
+        title = Caption(self.tr("Timeline"))
         font = title.font()
         font.setBold(True)
         title.setFont(font)
-        self._caption = QLabel(self.tr("Silences:"))
-        self._measures = QComboBox()
+        self._caption = Caption(self.tr("Silences:"))
+        self._measures = Choice()
         self._measures.setAccessibleName(self.tr("Measure whose silences are drawn"))
+        self._measures.setToolTip(self._measures.accessibleName())
         self._measures.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        # As wide as the longest name where there is room, and shorter rather than a window off the screen.
+        self._measures.setMinimumContentsLength(8)
+        self._measures.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._measures.activated.connect(self._choose)
         self._caption.setBuddy(self._measures)
-        header = QHBoxLayout()
+        bar = CaptionedBar()
+        header = QHBoxLayout(bar)
         header.setContentsMargins(12, 6, 12, 6)
-        header.setSpacing(6)
+        header.setSpacing(8)
         header.addWidget(title)
-        header.addSpacing(8)
+        self.lanes = LaneChooser(self.view.laning, self._settings)
+        lanes_caption = Caption(self.tr("Lanes:"))
+        lanes_caption.setBuddy(self.lanes)
+        header.addWidget(lanes_caption)
+        header.addWidget(self.lanes)
         header.addWidget(self._caption)
         header.addWidget(self._measures)
         self.what_if = Message(Tone.WARNING)
         self.what_if.setWordWrap(False)
-        header.addSpacing(8)
         header.addWidget(self.what_if)
         header.addStretch(1)
+        self.lock = DateLock(self.view.dates, self._measure)
+        header.addWidget(self.lock)
+        self._legend_button = QToolButton(text=self.tr("Legend"))
+        self._legend_button.setToolTip(self.tr("What the symbols and shades mean"))
+        self._legend_button.clicked.connect(self.show_legend)
+        header.addWidget(self._legend_button)
         for button in self._buttons():
             header.addWidget(button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addLayout(header)
+        bar.captions = (title, self._caption, lanes_caption)
+        column.addWidget(bar)
         column.addWidget(self.view, 1)
+        column.addWidget(self.overview)
 
     def _buttons(self) -> tuple[QToolButton, ...]:
         buttons: list[QToolButton] = []
@@ -145,30 +231,44 @@ class TimelinePane(QWidget):
             self._measures.clear()
             for name, measure_id in wanted:
                 self._measures.addItem(name, measure_id)
-        self._caption.setVisible(bool(measures))
         self._measures.setVisible(bool(measures))
         current = self._measure.measure
         if current is not None:
             self._measures.setCurrentIndex(self._measures.findData(current.id))
 
+    def _note_place(self) -> None:
+        """The view has moved; once it rests, the place is written to the settings."""
+        self._place = None if self.view.is_fitted else self.view.scale
+        self._settle.start()
+
     def _take_up(self) -> None:
         """Another project is open: show the part that was last shown, or everything."""
-        self._settle.stop()
+        self.keep_place()
         self._path = self._document.path
+        self.lanes.take_up(self._path)
         self.view.forget()
+        self._place = None
         self._list_measures()
         remembered = memory.recall(self._settings, self._path)
-        if remembered is not None:
+        # The events that were in view may have been deleted elsewhere.
+        if remembered is not None and shows(remembered, self.view.width(), *self.view.project_days):
             self.view.show_scale(remembered)
 
     def _follow_path(self) -> None:
         """Saved under another name: remember the place there, too."""
         if self._document.path != self._path:
             self._path = self._document.path
+            self.lanes.follow_path(self._path)
             self._settle.start()
 
+    def keep_place(self) -> None:
+        """Write the place at once if it waits to be written: the project is about to be left."""
+        if self._settle.isActive():
+            self._settle.stop()
+            self._remember()
+
     def _remember(self) -> None:
-        if self.view.is_fitted:
+        if self._place is None:
             memory.forget(self._settings, self._path)
         else:
-            memory.remember(self._settings, self._path, self.view.scale)
+            memory.remember(self._settings, self._path, self._place)

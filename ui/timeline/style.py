@@ -7,7 +7,11 @@ from dataclasses import dataclass, field
 from PySide6.QtGui import QFont, QFontMetricsF
 
 from models.timeline import Sizes
+from ui.symbols import subdued
 from ui.theme import LIGHT, Theme, load_fonts
+
+_USUAL_LINE = 17.0
+"""Pixels of a line for which the other lengths were chosen; they grow with it, and never shrink."""
 
 
 @dataclass(frozen=True)
@@ -44,13 +48,26 @@ class TimelineStyle:
         """A colour of the project as it is drawn on this ground: lightened on a dark one."""
         return self.theme.shown(colour or otherwise or self.theme.muted)
 
+    def subdued(self, colour: str, called_off: bool = True) -> str:
+        """The shown colour of what was called off; of anything else as it is."""
+        return subdued(colour, self.ground) if called_off else colour
+
 
 def window_style(theme: Theme, font: QFont) -> TimelineStyle:
     """The style of the window: the theme's colours, the window's font a little smaller."""
     regular = QFont(font)
     regular.setPointSizeF(max(8.0, font.pointSizeF() * 0.95))
     line = round(QFontMetricsF(regular).height())
-    sizes = Sizes(line=line, ribbon=line + 12, widest_label=line * 10)
+    unit = max(line / _USUAL_LINE, 1.0)
+    sizes = Sizes(
+        line=line,
+        marker=6 * unit,
+        ribbon=line + 12,
+        leader=24 * unit,
+        gap=6 * unit,
+        widest_label=line * 10,
+        chart=34 * unit,
+    )
     return TimelineStyle(theme, regular, _bold(regular), sizes, theme.surface, theme.surface, _rise(regular))
 
 

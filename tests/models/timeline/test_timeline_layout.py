@@ -301,7 +301,7 @@ def test_an_indicator_gives_way_to_labels(project: Project) -> None:
     project.indicators["poll"] = Indicator(id="poll", name="Support", unit="%", points=points)
     (chart,) = drawn(project, height=340).charts
     assert [text for text, _ in chart.values] == ["59\N{NO-BREAK SPACE}%", "44\N{NO-BREAK SPACE}%"]
-    assert chart.points[0][1] > chart.points[1][1]
+    assert chart.points[0].y > chart.points[1].y
     assert drawn(project, height=200).charts == ()
 
 

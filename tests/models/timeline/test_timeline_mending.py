@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from itertools import combinations
+from itertools import combinations, pairwise
 
 import pytest
 from hypothesis import given
@@ -86,6 +86,6 @@ def test_no_curve_runs_through_its_values(first: float, values: tuple[int, ...])
     for _, rect in chart.values:
         for step in range(50):
             x = rect.x + rect.width * step / 49
-            for (x1, y1), (x2, y2) in zip(chart.points, chart.points[1:], strict=False):
+            for (x1, y1), (x2, y2) in pairwise(chart.curve):
                 if x1 <= x <= x2:
                     assert not rect.y < y1 + (y2 - y1) * (x - x1) / (x2 - x1) < rect.bottom

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QToolButton, QWidget
+from PySide6.QtWidgets import QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from models import edits
@@ -20,6 +20,7 @@ from ui.selection import Selection
 from ui.settings import TIMELINE_VIEWS, Settings
 from ui.timeline import memory
 from ui.timeline.pane import TimelinePane
+from ui.widgets.choice_field import Choice
 
 Today = Callable[[], datetime.date]
 
@@ -53,7 +54,7 @@ def bench(qtbot: QtBot, today: Today, settings: Settings) -> Bench:
 
 def test_the_combo_chooses_the_measure(bench: Bench, project: Project, qtbot: QtBot) -> None:
     bench.document.replace(project, None)
-    combo = bench.pane.findChild(QComboBox)
+    combo = bench.pane.findChild(Choice)
     assert [combo.itemText(index) for index in range(combo.count())] == ["Phone calls", "Direct contacts"]
     assert combo.currentText() == "Phone calls"
     combo.setFocus()
@@ -65,7 +66,7 @@ def test_the_combo_chooses_the_measure(bench: Bench, project: Project, qtbot: Qt
 
 
 def test_the_combo_follows_the_project(bench: Bench, project: Project) -> None:
-    combo = bench.pane.findChild(QComboBox)
+    combo = bench.pane.findChild(Choice)
     assert combo.isHidden()
     bench.document.replace(project, None)
     assert not combo.isHidden()

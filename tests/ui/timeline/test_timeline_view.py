@@ -261,16 +261,6 @@ def test_the_context_menu_selects_what_it_is_about(bench: Bench) -> None:
     assert deleted == [True]
 
 
-def test_a_click_on_a_cluster_selects_what_it_holds(qtbot: QtBot, today: Today) -> None:
-    day = from_day(datetime.date(2025, 5, 1))
-    events = [Event(id=f"e{n}", date=day, kind="call", status="held") for n in range(9)]
-    bench = Bench(qtbot, Project(None, [Kind(id="call", name="Call"), *events]), today)
-    (cluster,) = bench.view.drawing.clusters
-    middle = QPoint(round(cluster.rect.x + cluster.rect.width / 2), round(cluster.rect.bottom - 3))
-    qtbot.mouseClick(bench.view, LEFT, NONE, middle)
-    assert len(bench.selection.ids) == 9
-
-
 def test_an_empty_project_invites_to_add_an_event(qtbot: QtBot, today: Today) -> None:
     bench = Bench(qtbot, Project(None, [Kind(id="call", name="Call")]), today)
     empty = bench.view.grab().toImage()
