@@ -19,6 +19,7 @@ _STATUS_WORDS = {
     Status.DENIED: "denied dementi dementie",
 }
 _STATUSES = {word: status for status, words in _STATUS_WORDS.items() for word in words.split()}
+_FORMULA = re.compile(r"'*[=+\-@\t\r]")
 
 
 class CellError(ValueError):
@@ -68,3 +69,14 @@ def read_timezone(text: str) -> str:
 def read_list(text: str) -> tuple[str, ...]:
     """The parts of a cell between `|`, without empty ones."""
     return tuple(part for part in (part.strip() for part in text.split("|")) if part)
+
+
+def guarded(cell: str) -> str:
+    """A cell to be written: behind an apostrophe if a spreadsheet would take it for a formula."""
+    cell = cell.replace("\0", "")
+    return f"'{cell}" if _FORMULA.match(cell) else cell
+
+
+def unguarded(cell: str) -> str:
+    """The same cell read again."""
+    return cell[1:] if cell.startswith("'") and _FORMULA.match(cell) else cell

@@ -11,14 +11,15 @@ apostrophe, which reading takes away again: safe there, and the same text here.
 from __future__ import annotations
 
 import csv
-import dataclasses
 import datetime
 import io
 import re
 from collections.abc import Iterator, Sequence
 
+import msgspec
+
 from models.citations.authors import TABLE, authors_text
-from models.formats.cells import CellError
+from models.formats.cells import CellError, guarded, unguarded
 from models.formats.drafts import COLUMNS, REQUIRED, Row
 from models.formats.results import ImportResult, RowProblem
 from models.formats.rows import read_rows
@@ -27,7 +28,6 @@ from models.records import Actor, Citation, Event, Kind, Record
 from models.text import folded
 
 DELIMITERS = (",", ";", "\t")
-_FORMULA = re.compile(r"'*[=+\-@\t\r]")
 _SEPARATOR_LINE = re.compile(r"sep=(.)\r?\n", re.IGNORECASE)
 
 
@@ -51,7 +51,7 @@ def read(data: bytes, project: Project, today: datetime.date, day_first: bool = 
     result = read_rows(table.rows(), project, today, day_first)
     first = (RowProblem(0, "", "encoding", taken=encoding, is_warning=True),) if encoding else ()
     problems = sorted((*table.problems, *result.problems), key=lambda problem: problem.line)
-    return dataclasses.replace(result, problems=(*first, *problems), unknown_columns=table.unknown)
+    return msgspec.structs.replace(result, problems=(*first, *problems), unknown_columns=table.unknown)
 
 
 def _decode(data: bytes) -> tuple[str, str]:
@@ -104,7 +104,7 @@ class _Table:
             elif any(cell.strip() for cell in cells[width:]):
                 self.problems.append(RowProblem(line, "", "too_many_cells", str(len(cells)), str(width)))
             else:
-                yield line, {name: _unguarded(cell) for name, cell in zip(self._columns, cells, strict=False)}
+                yield line, {name: unguarded(cell) for name, cell in zip(self._columns, cells, strict=False)}
 
 
 def _header(text: str, delimiter: str, skip_first: bool) -> tuple[int, list[str]]:
@@ -152,10 +152,6 @@ def _shortened(text: str) -> str:
     return first if len(first) <= 60 else f"{first[:59]}…"
 
 
-def _unguarded(cell: str) -> str:
-    return cell[1:] if cell.startswith("'") and _FORMULA.match(cell) else cell
-
-
 # ---- writing ------------------------------------------------------------------------------------------
 
 
@@ -171,7 +167,7 @@ def write(project: Project) -> bytes:
         clock = event.time, event.timezone
         for citation in event.citations or (None,):
             row = (*cells, *_source_cells(project, citation), *clock)
-            writer.writerow([_guarded(cell) for cell in row])
+            writer.writerow([guarded(cell) for cell in row])
     return out.getvalue().encode("utf-8-sig", "replace")
 
 
@@ -194,8 +190,3 @@ def _source_cells(project: Project, citation: Citation | None) -> Sequence[str]:
     issued = source.issued.edtf if source.issued else ""
     publisher = source.published_in
     return source.title, authors_text(source.author, TABLE), publisher, issued, source.url
-
-
-def _guarded(cell: str) -> str:
-    cell = cell.replace("\0", "")
-    return f"'{cell}" if _FORMULA.match(cell) else cell

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from typing import TypeVar
+
+import msgspec
 
 from models.citations.authors import TABLE, read_authors
 from models.dates import DateError, EventDate
@@ -47,8 +48,7 @@ Row = Mapping[str, str]
 T = TypeVar("T")
 
 
-@dataclass(frozen=True, slots=True)
-class Draft:
+class Draft(msgspec.Struct, frozen=True):
     """A row whose cells could all be read; kind and participants by the texts that name them."""
 
     cells: Row

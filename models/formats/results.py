@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import msgspec
 
 from models.project import Change
 
 
-@dataclass(frozen=True, slots=True)
-class RowProblem:
+class RowProblem(msgspec.Struct, frozen=True):
     """One thing to know about a row of a table.
 
     `line` counts from 1 (0: the table as a whole), `column` is one of `rows.COLUMNS` or empty, `found` the
@@ -23,8 +22,7 @@ class RowProblem:
     is_warning: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class ImportResult:
+class ImportResult(msgspec.Struct, frozen=True):
     """The changes that carry out an import, and an account of every row."""
 
     changes: tuple[Change, ...] = ()

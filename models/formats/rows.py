@@ -15,7 +15,7 @@ from collections.abc import Iterable
 import msgspec
 
 from models.formats.drafts import COLUMNS, REQUIRED, Draft, DraftReader, Row
-from models.formats.matching import SourceIndex
+from models.formats.matching import RowSources
 from models.formats.new_kinds import default_id, new_kind
 from models.formats.results import ImportResult, RowProblem
 from models.matching import NameIndex, names_of
@@ -51,7 +51,7 @@ class _RowReader:
         self._today = today
         self._actors = NameIndex.of(self._copy.actors.values())
         self._kinds = NameIndex.of(self._copy.kinds.values())
-        self._sources = SourceIndex(self._copy)
+        self._sources = RowSources(self._copy)
         self._drafts = DraftReader(today, day_first, self._find_kind, self._actors.find)
         self._events: defaultdict[_EventKey, list[str]] = defaultdict(list)
         for event in project.events_in_order:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-COMMANDS = ("stats", "explain", "export", "import", "check")
+COMMANDS = ("stats", "explain", "evidence", "export", "import", "check")
 """First arguments that name a command; a project of that name is opened as `./stats`."""
 
 

@@ -21,38 +21,40 @@ def carry_out(options: argparse.Namespace) -> int:
     measures = None
     if options.measure is not None:
         measures = (questions.find(project, Measure, options.measure),)
-    catalogue = Catalogue(project, datetime.date.today(), options.as_of, measures)
     language = options.language or project.info.language
+    asked = read_number(options.number, language)
+    catalogue = Catalogue(project, datetime.date.today(), options.as_of, measures)
     if options.format == "json":
-        output.print_json(_json(project, catalogue, options, language))
+        output.print_json(_json(project, catalogue, asked, options.figure, language))
     else:
         output.speak(language)
-        output.print_text(_text(project, catalogue, options, language))
+        output.print_text(_text(project, catalogue, asked, options.figure, language))
     return 0
 
 
 def _json(
-    project: Project, catalogue: Catalogue, options: argparse.Namespace, language: str
+    project: Project, catalogue: Catalogue, asked: Asked, key: str | None, language: str
 ) -> dict[str, object]:
-    if options.figure is not None:
-        return verdict_json(project, catalogue.judge(options.number, options.figure), language)
-    return explanation_json(project, catalogue.explain(options.number), language)
+    if key is not None:
+        return verdict_json(project, catalogue.judge(asked, key), language)
+    return explanation_json(project, catalogue.explain(asked), language)
 
 
-def _text(project: Project, catalogue: Catalogue, options: argparse.Namespace, language: str) -> str:
+def _text(project: Project, catalogue: Catalogue, asked: Asked, key: str | None, language: str) -> str:
     width = output.columns()
-    if options.figure is not None:
-        return verdict_text(project, catalogue.judge(options.number, options.figure), language, width)
-    return explanation_text(project, catalogue.explain(options.number), language, width)
+    if key is not None:
+        return verdict_text(project, catalogue.judge(asked, key), language, width)
+    return explanation_text(project, catalogue.explain(asked), language, width)
 
 
-def number(text: str) -> Asked:
-    """A number with its precision, for argparse."""
+def number(text: str) -> str:
+    """A number, for argparse: what it is depends on the language, which the project may decide."""
     try:
-        return read_number(text)
+        read_number(text, LANGUAGES[0])
     except NumberError as error:
         message = translate("CommandLine", "“{text}” is not a number: write it like 34, 33.6 or 63 days")
         raise argparse.ArgumentTypeError(message.format(text=text)) from error
+    return text
 
 
 def figure(text: str) -> str:

@@ -1,14 +1,17 @@
-"""`export PROJECT OUT`: a figure or a table, by the extension of OUT."""
+"""`export PROJECT OUT`: a figure, a table of events, the sources or their list, by the extension of OUT."""
 
 from __future__ import annotations
 
 import argparse
 import datetime
 
+import msgspec
+
 from models import formats, statistics, storage
 from models.project import Project
 from ui.commandline import questions
 from ui.commandline.failure import CommandError
+from ui.commandline.styles import warn_of_style
 from ui.errors import save_error_text
 from ui.figure.options import EXTENSIONS, FigureOptions
 from ui.i18n import translate
@@ -17,13 +20,17 @@ from ui.i18n import translate
 def carry_out(options: argparse.Namespace) -> int:
     """Write OUT; a file of that name is replaced, whole or not at all."""
     extension = options.out.suffix.lower()
-    exporters = {suffix: exporter for exporter in formats.EXPORTERS for suffix in exporter.extensions}
-    if extension not in EXTENSIONS and extension not in exporters:
-        _refuse(options, [*EXTENSIONS, *exporters])
+    exporter = formats.exporter(extension, options.format)
+    if exporter is None and (options.format or extension not in EXTENSIONS):
+        _refuse(options)
     project = questions.load(options.project)
+    if options.language:
+        project = project.copy(msgspec.structs.replace(project.info, language=options.language))
+    if exporter is None or exporter.code.startswith("bibliography-"):
+        warn_of_style(project)
     try:
-        if extension in exporters:
-            storage.write_atomically(options.out, exporters[extension].write(project))
+        if exporter is not None:
+            storage.write_atomically(options.out, exporter.write(project))
         else:
             _export_figure(project, options)
     except storage.SaveError as error:
@@ -31,9 +38,17 @@ def carry_out(options: argparse.Namespace) -> int:
     return 0
 
 
-def _refuse(options: argparse.Namespace, known: list[str]) -> None:
+def _refuse(options: argparse.Namespace) -> None:
+    """Whoever asks for a format by its name learns its extensions."""
+    exporters = [e for e in formats.EXPORTERS if options.format in (None, e.code)]
+    known = [*(() if options.format else EXTENSIONS), *(suffix for e in exporters for suffix in e.extensions)]
     message = translate("CommandLine", "no format has the extension “{extension}”; use one of {known}")
-    options.usage_error(message.format(extension=options.out.suffix, known=", ".join(known)))
+    if options.format:
+        message = translate(
+            "CommandLine", "{format} does not have the extension “{extension}”; use one of {known}"
+        )
+    text = ", ".join(dict.fromkeys(known))
+    options.usage_error(message.format(format=options.format, extension=options.out.suffix, known=text))
 
 
 def _export_figure(project: Project, options: argparse.Namespace) -> None:

@@ -1,4 +1,4 @@
-"""`import IN... -o PROJECT`: the events of tables, into a new project or one that is there."""
+"""`import IN... -o PROJECT`: the events of tables and the sources of bibliographies, into a project."""
 
 from __future__ import annotations
 
@@ -7,11 +7,20 @@ import datetime
 from collections.abc import Iterator
 from pathlib import Path
 
-from models import edits, formats, storage, validation
+import msgspec
+
+from models import edits, storage, validation
 from models.defaults import new_project
-from models.formats import ImportResult
+from models.formats import ImportResult, csv_events
+from models.formats.kinds_of_file import (
+    TABLE_EXTENSIONS,
+    FileKind,
+    bibliography_extensions,
+    kind_of_file,
+)
 from models.project import Project
-from ui.commandline import questions
+from models.source_updates import UpdatePlan
+from ui.commandline import bibliographies, questions
 from ui.commandline.failure import CommandError, complain
 from ui.counts import Counts
 from ui.errors import columns_text, row_problem_text, save_error_text
@@ -19,25 +28,35 @@ from ui.i18n import current_language, translate
 from ui.labels import problem_text
 
 
+class Added(msgspec.Struct, frozen=True):
+    """What came of one file: the events of a table, or what was done with the sources of a bibliography."""
+
+    events: ImportResult | None = None
+    sources: UpdatePlan | None = None
+    has_errors: bool = False
+
+
 def carry_out(options: argparse.Namespace) -> int:
     """Add what can be read, and say on standard error what cannot; with --strict all or nothing.
 
-    A row that cannot be read is left out, and no failure; a table of which nothing can be read is one, but
-    does not keep the others out.
+    A row or entry that cannot be read is left out, and no failure; a file of which nothing can be read is
+    one, but does not keep the others out.
     """
     project = _project(options.project)
-    results: list[ImportResult] = []
+    added: list[Added] = []
     for path in options.inputs:
         try:
-            results.append(_add(path, project, options))
+            added.append(_add(path, project, options))
         except CommandError as error:
             complain(str(error))
-    failed = len(results) < len(options.inputs)
-    if options.strict and (failed or any(result.errors for result in results)):
-        raise CommandError(translate("CommandLine", "Nothing was written: some rows cannot be read."))
-    if results:
+    failed = len(added) < len(options.inputs)
+    if options.strict and (failed or any(one.has_errors for one in added)):
+        raise CommandError(
+            translate("CommandLine", "Nothing was written: some rows or entries cannot be read.")
+        )
+    if added:
         _save(project, options.project)
-        for line in _summary(results):
+        for line in _summary(added):
             print(f"{options.project}: {line}")
     return 1 if failed else 0
 
@@ -51,28 +70,33 @@ def _project(path: Path) -> Project:
     return project
 
 
-def _add(path: Path, project: Project, options: argparse.Namespace) -> ImportResult:
-    """Add one table to the project; CommandError, and nothing is added, if nothing of it can be read."""
-    result = _read(path, project, options)
-    _report(path, result)
-    if result.is_unreadable:
-        message = translate("CommandLine", "{path}: nothing was imported, since nothing of it can be read.")
-        raise CommandError(message.format(path=path))
-    _apply(path, project, result)
-    return result
-
-
-def _read(path: Path, project: Project, options: argparse.Namespace) -> ImportResult:
-    importers = {suffix: importer for importer in formats.IMPORTERS for suffix in importer.extensions}
-    importer = importers.get(path.suffix.lower())
-    if importer is None:
-        message = translate("CommandLine", "{path}: no table can be read from it; use one of {known}.")
-        raise CommandError(message.format(path=path, known=", ".join(importers)))
+def _add(path: Path, project: Project, options: argparse.Namespace) -> Added:
+    """Add one file to the project; CommandError, and nothing is added, if nothing of it can be read."""
     try:
         data = path.read_bytes()
     except OSError as error:
         raise CommandError(f"{path}: {error.strerror}") from error
-    return importer.read(data, project, datetime.date.today(), options.day_first)
+    kind = kind_of_file(path.name, data)
+    if kind is FileKind.BIBLIOGRAPHY:
+        changes, plan, has_errors = bibliographies.read_into(path, data, project)
+        _apply(path, project, changes)
+        return Added(sources=plan, has_errors=has_errors)
+    if kind is FileKind.TABLE:
+        result = _table(path, data, project, options)
+        _apply(path, project, result.changes)
+        return Added(events=result, has_errors=bool(result.errors))
+    message = translate("CommandLine", "{path}: nothing can be imported from it; use one of {known}.")
+    known = ", ".join((*TABLE_EXTENSIONS, *bibliography_extensions()))
+    raise CommandError(message.format(path=path, known=known))
+
+
+def _table(path: Path, data: bytes, project: Project, options: argparse.Namespace) -> ImportResult:
+    result = csv_events.read(data, project, datetime.date.today(), options.day_first)
+    _report(path, result)
+    if result.is_unreadable:
+        message = translate("CommandLine", "{path}: nothing was imported, since nothing of it can be read.")
+        raise CommandError(message.format(path=path))
+    return result
 
 
 def _report(path: Path, result: ImportResult) -> None:
@@ -84,21 +108,23 @@ def _report(path: Path, result: ImportResult) -> None:
         complain(f"{path}: {row_problem_text(problem)}")
 
 
-def _summary(results: list[ImportResult]) -> Iterator[str]:
-    """What came of all tables together; the events always, the rest only if there is any."""
+def _summary(added: list[Added]) -> Iterator[str]:
+    """What came of all tables together, then of all bibliographies."""
     counts = Counts()
-    yield counts.imported(sum(result.imported for result in results))
-    if sources := sum(result.sources_added for result in results):
-        yield counts.sources_added(sources)
-    if known := sum(result.already_there for result in results):
-        yield counts.already_there(known)
+    if tables := [one.events for one in added if one.events is not None]:
+        yield counts.imported(sum(result.imported for result in tables))
+        if sources := sum(result.sources_added for result in tables):
+            yield counts.sources_added(sources)
+        if known := sum(result.already_there for result in tables):
+            yield counts.already_there(known)
+    yield from bibliographies.summary([one.sources for one in added if one.sources is not None])
 
 
-def _apply(path: Path, project: Project, result: ImportResult) -> None:
-    problems = validation.check(project, result.changes)
+def _apply(path: Path, project: Project, changes: edits.Changes) -> None:
+    problems = validation.check(project, changes)
     if problems:
         raise CommandError("\n".join(f"{path}: {problem_text(problem)}" for problem in problems))
-    project.apply(result.changes)
+    project.apply(changes)
 
 
 def _save(project: Project, path: Path) -> None:

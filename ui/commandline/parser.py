@@ -6,8 +6,9 @@ import argparse
 import sys
 from pathlib import Path
 
+from models.formats.bibliography import FORMATS
 from models.records import LANGUAGES, CountBy
-from ui.commandline import check, explain, export, imports, stats
+from ui.commandline import check, evidence, explain, export, imports, stats
 from ui.commandline.values import day, names, scale, size, timezone
 from ui.i18n import translate
 from ui.version import program_version
@@ -33,6 +34,7 @@ def make_parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", required=True)
     _add_stats(commands)
     _add_explain(commands)
+    _add_evidence(commands)
     _add_export(commands)
     _add_import(commands)
     _add_check(commands)
@@ -116,8 +118,23 @@ def _add_explain(commands: _Commands[_Parser]) -> None:
     _add_language(parser)
 
 
+def _add_evidence(commands: _Commands[_Parser]) -> None:
+    help_text = translate("CommandLine", "list what no source documents, what is one-sided or contradictory")
+    parser = commands.add_parser("evidence", help=help_text, description=help_text)
+    parser.set_defaults(carry_out=evidence.carry_out, usage_error=parser.error)
+    _add_project(parser)
+    _add_measure(parser)
+    _add_as_of(parser)
+    _add_format(parser)
+    _add_language(parser)
+
+
 def _add_export(commands: _Commands[_Parser]) -> None:
-    help_text = translate("CommandLine", "write a figure (.png) or the events (.csv)")
+    help_text = translate(
+        "CommandLine",
+        "write a figure (.png), the events (.csv), the sources (.bib, .ris, .json) or their bibliography "
+        "(.txt, .html, .md)",
+    )
     parser = commands.add_parser("export", help=help_text, description=help_text)
     parser.set_defaults(carry_out=export.carry_out, usage_error=parser.error)
     _add_project(parser)
@@ -130,6 +147,11 @@ def _add_export(commands: _Commands[_Parser]) -> None:
     _add_measure(parser)
     _add_as_of(parser)
     _add_language(parser)
+    parser.add_argument(
+        "--format",
+        choices=tuple(form.code for form in FORMATS),
+        help=translate("CommandLine", "format of the sources: .bib is biblatex unless this says bibtex"),
+    )
     figure = parser.add_argument_group(translate("CommandLine", "the figure"))
     for option, value_type, text in (
         ("--width", size, translate("CommandLine", "width in pixels (default: 1600)")),
@@ -145,11 +167,17 @@ def _add_export(commands: _Commands[_Parser]) -> None:
 
 
 def _add_import(commands: _Commands[_Parser]) -> None:
-    help_text = translate("CommandLine", "add the events of tables to a project, new or not")
+    help_text = translate(
+        "CommandLine", "add the events of tables and the sources of bibliographies to a project"
+    )
     parser = commands.add_parser("import", help=help_text, description=help_text)
     parser.set_defaults(carry_out=imports.carry_out, usage_error=parser.error)
     parser.add_argument(
-        "inputs", type=Path, nargs="+", metavar="IN", help=translate("CommandLine", "a CSV table")
+        "inputs",
+        type=Path,
+        nargs="+",
+        metavar="IN",
+        help=translate("CommandLine", "a table (.csv) or a bibliography (.bib, .ris, .json)"),
     )
     parser.add_argument(
         "-o",
@@ -163,7 +191,7 @@ def _add_import(commands: _Commands[_Parser]) -> None:
     parser.add_argument(
         "--strict",
         action="store_true",
-        help=translate("CommandLine", "write nothing if a row cannot be read"),
+        help=translate("CommandLine", "write nothing if a row or an entry cannot be read"),
     )
     order = parser.add_mutually_exclusive_group()
     order.add_argument(

@@ -7,12 +7,13 @@ import sys
 
 from PySide6.QtCore import QCoreApplication
 
+from models.citations import styles
 from ui import i18n
 from ui.commandline import draws, output
 from ui.commandline.failure import CommandError, complain
 from ui.commandline.parser import make_parser
 from ui.i18n import translate
-from ui.settings import LANGUAGE, Settings
+from ui.settings import LANGUAGE, STYLE_FOLDERS, Settings
 
 FAILED = 1
 INTERRUPTED = 130
@@ -23,7 +24,9 @@ def run(arguments: list[str]) -> int:
     """See `ui.commandline.run`."""
     # Held for the whole run: Qt's fonts and translations live and die with it.
     application = _application(arguments)
-    i18n.install(application, Settings().get(LANGUAGE) or i18n.system_language())
+    settings = Settings()
+    i18n.install(application, settings.get(LANGUAGE) or i18n.system_language())
+    styles.set_folders(settings.get(STYLE_FOLDERS))
     if sys.stdout is None:
         sys.stdout = output.Closed()
     try:

@@ -11,22 +11,36 @@ from models.project import Project
 from models.statistics import Statistics
 from models.statistics.report import to_json
 from ui.commandline import output, questions
+from ui.commandline.failure import CommandError
 from ui.commandline.stats_text import report
+from ui.commandline.styles import warn_of_style
+from ui.i18n import translate
 
 
 def carry_out(options: argparse.Namespace) -> int:
     """Print the figures of one measure or of all, in the project's order."""
     project = questions.load(options.project)
-    results = [
+    every = [
         statistics.compute(project, measure, datetime.date.today(), options.as_of)
         for measure in questions.measures(project, options)
     ]
+    results = [each for each in every if not each.is_reversed]
     language = options.language or project.info.language
     if options.format == "json":
         output.print_json(_objects(project, results, language))
-    else:
+    elif results:
+        warn_of_style(project, language)
         output.print_text(_text(project, results, language))
+    if len(results) < len(every):
+        raise CommandError("\n".join(_reversed_text(each) for each in every if each.is_reversed))
     return 0
+
+
+def _reversed_text(result: Statistics) -> str:
+    """That a window has no day: there is nothing to count."""
+    start = result.measure.start.isoformat() if result.measure.start else ""
+    text = translate("CommandLine", "{name}: the window ends on {end}, before it starts on {start}.")
+    return text.format(name=result.measure.name, end=result.as_of.isoformat(), start=start)
 
 
 def _objects(project: Project, results: list[Statistics], language: str) -> list[dict[str, object]]:

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from itertools import chain
 
 from models import narrative
 from models.citations import Footnotes, note_of
+from models.citations.locators import shared_locators
 from models.dates.wording import format_date, format_day
 from models.explain.edges import edge_text, span_text
 from models.names import name_of
 from models.project import Project
-from models.statistics import Bounds, Interval, RecordWord, State, Statistics
+from models.records import CountBy
+from models.statistics import Bounds, Interval, RecordWord, State, Statistics, date_for
 from models.statistics.results import length_of_longest
 from models.timeline.standing import Standing, standing_of_longest
 from ui.commandline.output import hung
@@ -36,27 +39,39 @@ def report(project: Project, statistics: Statistics, language: str, width: int) 
     """The report of one measure, at most `width` columns wide, without a line end after the last line."""
     notes = Footnotes()
     told = narrative.without_open_ends(project, statistics)
+    sentences = narrative.sentences(project, statistics, language)
     blocks = (
         _heading(project, statistics, language, width),
         _figures(project, told, language, width),
         _silences(project, told, language),
         _months(told, language),
-        _sentences(project, statistics, language, width, notes),
-        _notes(project, language, width, notes),
+        _sentences(sentences, width, notes),
+        _notes(project, sentences, language, width, notes),
     )
     return "\n\n".join("\n".join(block) for block in blocks if block)
 
 
 def _heading(project: Project, statistics: Statistics, language: str, width: int) -> list[str]:
     name = name_of(statistics.measure, language)
+    head = [name, "=" * min(len(name), width)]
+    return [*head, _window(project, statistics, language), *_counting(statistics)]
+
+
+def _counting(statistics: Statistics) -> list[str]:
+    if statistics.measure.count_by is CountBy.EVENT:
+        return []
+    return [translate("CommandLine", "Days with a contact are counted: several on one day count once.")]
+
+
+def _window(project: Project, statistics: Statistics, language: str) -> str:
     last = format_day(statistics.as_of.toordinal(), language, "long")
     start = narrative.window_start(project, statistics)
     if start is None:
-        return [name, "=" * min(len(name), width), last]
+        return last
     first = format_date(start, language, "long")
     if statistics.measure.start_label:
         first = f"{first} ({statistics.measure.start_label})"
-    return [name, "=" * min(len(name), width), f"{first} → {last}"]
+    return f"{first} → {last}"
 
 
 def _figures(project: Project, statistics: Statistics, language: str, width: int) -> list[str]:
@@ -75,12 +90,18 @@ def _figures(project: Project, statistics: Statistics, language: str, width: int
 def _rows(project: Project, statistics: Statistics, language: str) -> Iterator[tuple[str, str, str]]:
     """(name, value, definition) of each figure."""
 
+    count_by = statistics.measure.count_by
+
     def row(key: str, value: str) -> tuple[str, str, str]:
-        return narrative.figure_name(key, language), value, narrative.definition(key, language)
+        name, definition = narrative.figure_name, narrative.definition
+        return name(key, language, count_by), value, definition(key, language, count_by)
 
     yield row("count", narrative.number(statistics.count, language))
     for kind, bounds in statistics.count_by_kind.items():
-        yield f"· {name_of(project.kinds[kind], language)}", narrative.number(bounds, language), ""
+        name = name_of(project.kinds[kind], language)
+        if count_by is CountBy.DAY:
+            name = narrative.by_day(name, language)
+        yield f"· {name}", narrative.number(bounds, language), ""
     for key in _PLAIN_FIGURES:
         yield row(key, _value(key, getattr(statistics, key), language))
     closed = length_of_longest(statistics.intervals, statistics.longest_closed)
@@ -128,7 +149,7 @@ def _silences(project: Project, statistics: Statistics, language: str) -> list[s
     for index, interval in enumerate(statistics.intervals):
         full = round(BAR_COLUMNS * lengths[index] / most)
         bar = ("█" if interval.state is State.CLOSED else "░") * full
-        remark = _remark(statistics, index)
+        remark = _remark(project, statistics, index)
         line = f"{INDENT}{spans[index]:<{span_width}}  {days[index]:>{days_width}}  {bar} {remark}"
         lines.append(line.rstrip())
     return lines
@@ -150,25 +171,31 @@ def _months(statistics: Statistics, language: str) -> list[str]:
     lines = (
         f"{INDENT}{head}  " + " ".join(f"{cell:>{cell_width}}" for cell in cells) for head, cells in rows
     )
-    return [narrative.figure_name("contacts_per_month", language), *(line.rstrip() for line in lines)]
+    name = narrative.figure_name("contacts_per_month", language, statistics.measure.count_by)
+    return [name, *(line.rstrip() for line in lines)]
 
 
 def _span(project: Project, statistics: Statistics, interval: Interval, language: str) -> str:
     """From when to when; only the second where the contacts on both sides overlap."""
-    if _overlaps(interval):
+    if _overlaps(project, statistics, interval):
         return edge_text(project, statistics, interval.end, interval.to_event, language)
     return span_text(project, statistics, interval, language)
 
 
-def _overlaps(interval: Interval) -> bool:
+def _overlaps(project: Project, statistics: Statistics, interval: Interval) -> bool:
     """True when contact lasts beyond the start of the next one, in every reading of the dates."""
-    return interval.start.earliest > interval.end.latest
+    if interval.days.max > 0 or interval.from_event is None:
+        return False
+    before = date_for(project, statistics.measure, project.events[interval.from_event])
+    return before.lasts and before.end.earliest > interval.end.latest
 
 
-def _remark(statistics: Statistics, index: int) -> str:
+def _remark(project: Project, statistics: Statistics, index: int) -> str:
     remarks = []
-    if _overlaps(statistics.intervals[index]):
+    if _overlaps(project, statistics, statistics.intervals[index]):
         remarks.append(translate("CommandLine", "the contacts overlap"))
+    if statistics.intervals[index].vanishes:
+        remarks.append(translate("CommandLine", "in some readings of the dates only"))
     if index in statistics.longest:
         is_possible = standing_of_longest(statistics) is Standing.POSSIBLE
         longest, perhaps = translate("CommandLine", "longest"), translate("CommandLine", "perhaps longest")
@@ -180,21 +207,22 @@ def _remark(statistics: Statistics, index: int) -> str:
     return ", ".join(remarks)
 
 
-def _sentences(
-    project: Project, statistics: Statistics, language: str, width: int, notes: Footnotes
-) -> list[str]:
+def _sentences(sentences: Sequence[narrative.Sentence], width: int, notes: Footnotes) -> list[str]:
     lines: list[str] = []
-    for sentence in narrative.sentences(project, statistics, language):
+    for sentence in sentences:
         marks = notes.marks(sentence.sources)
         text = f"{sentence.text} [{marks}]" if marks else sentence.text
         lines += hung(f"{INDENT}• ", text, width)
     return [translate("CommandLine", "Ready to quote"), *lines] if lines else []
 
 
-def _notes(project: Project, language: str, width: int, notes: Footnotes) -> list[str]:
+def _notes(
+    project: Project, sentences: Sequence[narrative.Sentence], language: str, width: int, notes: Footnotes
+) -> list[str]:
     lines: list[str] = []
+    places = shared_locators(project, chain.from_iterable(sentence.events for sentence in sentences))
     number_width = len(str(len(notes.order)))
     for number, source_id in enumerate(notes.order, 1):
-        text = note_of(project, project.sources[source_id], language)
+        text = note_of(project, project.sources[source_id], language, places.get(source_id, ""))
         lines += hung(f"{INDENT}{number:>{number_width}}. ", text, width)
     return [translate("CommandLine", "Notes"), *lines] if lines else []

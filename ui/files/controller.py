@@ -12,13 +12,17 @@ from PySide6.QtCore import QMimeData, QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMenu, QWidget
 
+from models.attachments import rebased
 from models.defaults import new_project
+from models.formats.kinds_of_file import TABLE_EXTENSIONS, FileKind, bibliography_extensions
 from models.project import Project
 from models.storage import EXTENSION, LoadError, SaveError, load, save
 from models.storage.recovery import RecoveryCopy
 from ui import settings as remembered
 from ui.document import Document
 from ui.errors import load_error_text, save_error_text
+from ui.files.bibliographies import BibliographyFiles
+from ui.files.imports import Imports, kind_of_path
 from ui.files.locks import ProjectLock
 from ui.files.questions import Answer, FileQuestions
 from ui.files.recovery import RecoveryKeeper
@@ -30,7 +34,6 @@ from ui.unfinished import Unfinished
 RECENT_KEPT = 10
 QUOTED = 80
 """Most characters of a text that a question quotes."""
-TABLE_EXTENSIONS = (".csv", ".tsv", ".txt")
 EXAMPLE = "trump-putin-2025.entrevue"
 
 Stamp = tuple[int, int]
@@ -63,6 +66,8 @@ class FileController(QObject):
         self.recovery = RecoveryKeeper(document, self.questions, self, recovery_folder, now)
         self.recovery.working_changed.connect(self.state_changed)
         self.tables = TableFiles(document, settings, self.questions, today, self)
+        self.bibliographies = BibliographyFiles(document, settings, self.questions, window, self)
+        self.imports = Imports(settings, self.questions, self.tables, self.bibliographies, self)
         self.unfinished = Unfinished()
         """What is being typed anywhere in the window: it is taken over before saving or leaving."""
         self.saved_at: datetime.datetime | None = None
@@ -210,19 +215,27 @@ class FileController(QObject):
         self._document.undo_stack.clear()
 
     def take(self, paths: list[Path]) -> None:
-        """Open or import what was dropped on the window: tables into the open project, else a project."""
-        tables = [path for path in paths if path.suffix.lower() in TABLE_EXTENSIONS]
-        for path in tables if self.is_open else ():
-            self.tables.import_table(path)
-        others = [path for path in paths if path not in tables]
-        if others:
-            self.open(others[0])
+        """Open a project that was dropped on the window; import tables and bibliographies, into a new project
+        where none is open."""
+        projects = [path for path in paths if kind_of_path(path) is FileKind.PROJECT]
+        if projects:
+            self.open(projects[0])
+        others = [path for path in paths if path not in projects]
+        if others and (self.is_open or self.new()):
+            for path in others:
+                self.imports.take(path)
 
-    def import_table(self) -> None:
-        self.tables.import_tables()
+    def import_files(self) -> None:
+        self.unfinished.finish()
+        self.imports.ask()
 
     def export_table(self) -> None:
+        self.unfinished.finish()
         self.tables.export_events(self._suggested_stem())
+
+    def export_sources(self) -> None:
+        self.unfinished.finish()
+        self.bibliographies.export_sources(self._suggested_stem())
 
     # ---- inner -------------------------------------------------------------------------------------
 
@@ -257,9 +270,12 @@ class FileController(QObject):
             lock = ProjectLock(path)
             if not lock.acquire() and not self._open_locked(lock):
                 return False
+        moved = self._move_attachments(path)
         try:
             save(self._document.project, path)
         except SaveError as error:
+            if moved:
+                self._document.undo_stack.undo()
             summary, _, details = save_error_text(error).partition("\n")
             self.questions.tell(summary, details)
             return False
@@ -273,6 +289,14 @@ class FileController(QObject):
         self._remember(path)
         self.state_changed.emit()
         return True
+
+    def _move_attachments(self, path: Path) -> bool:
+        """Keep the files of sources where they are when the project goes to another folder."""
+        before = self._document.folder
+        if before == path.parent:
+            return False
+        changes = rebased(self._document.project, before, path.parent)
+        return bool(changes) and self._document.edit(self.tr("Keep the files of sources"), changes)
 
     def _show(
         self,
@@ -327,7 +351,8 @@ class FileController(QObject):
 def dropped_files(data: QMimeData) -> list[Path]:
     """The local files of a drag that Entrevue can take."""
     paths = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
-    return [path for path in paths if path.suffix.lower() in (EXTENSION, ".json", *TABLE_EXTENSIONS)]
+    known = (EXTENSION, *TABLE_EXTENSIONS, *bibliography_extensions())
+    return [path for path in paths if path.suffix.lower() in known]
 
 
 def _stamp(path: Path) -> Stamp | None:

@@ -9,9 +9,14 @@ from pathlib import Path
 from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
+from models.formats.bibliography import FORMATS, BibliographyFormat
+from models.formats.kinds_of_file import TABLE_EXTENSIONS, bibliography_extensions
 from models.storage import EXTENSION
+from ui.files.bibliography_words import FORMAT_NAMES
 from ui.modal import run
 from ui.questions import Questions
+
+_OFFERED = ("biblatex", "bibtex", "ris", "csl-json")
 
 
 class Answer(Enum):
@@ -93,17 +98,52 @@ class FileQuestions(Questions):
         path = Path(chosen)
         return path if path.suffix else path.with_suffix(EXTENSION)
 
-    def tables_to_import(self, folder: str) -> list[Path]:
+    def files_to_import(self, folder: str) -> list[Path]:
+        """Tables and bibliographies."""
+        tables = " ".join(f"*{extension}" for extension in TABLE_EXTENSIONS)
+        bibliographies = " ".join(f"*{extension}" for extension in bibliography_extensions())
+        filters = (
+            self.tr("Tables and bibliographies ({patterns})").format(patterns=f"{tables} {bibliographies}"),
+            self.tr("Tables ({patterns})").format(patterns=tables),
+            self.tr("Bibliographies ({patterns})").format(patterns=bibliographies),
+            self.tr("All files (*)"),
+        )
         chosen, _ = QFileDialog.getOpenFileNames(
-            self._window,
-            self.tr("Import a table"),
-            folder,
-            self.tr("Tables (*.csv *.tsv *.txt);;All files (*)"),
+            self._window, self.tr("Import events or sources"), folder, ";;".join(filters)
         )
         return [Path(path) for path in chosen]
 
     def table_to_export(self, suggestion: str) -> Path | None:
         chosen, _ = QFileDialog.getSaveFileName(
-            self._window, self.tr("Export the table"), suggestion, self.tr("Tables (*.csv)")
+            self._window, self.tr("Export the events"), suggestion, self.tr("Tables (*.csv)")
         )
         return Path(chosen).with_suffix(".csv") if chosen else None
+
+    def bibliography_to_export(self, suggestion: str) -> tuple[Path, str] | None:
+        """A path with an extension, and the code of its format; the filter tells BibLaTeX from BibTeX."""
+        filters = {
+            f"{FORMAT_NAMES[form.code]} (*{form.extensions[0]})": form
+            for form in sorted(FORMATS, key=lambda form: _OFFERED.index(form.code))
+        }
+        dialog = QFileDialog(self._window, self.tr("Export the sources"), suggestion)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setNameFilters(list(filters))
+
+        def complete(name: str) -> None:
+            """The dialog adds the extension itself, so that it can ask before it replaces a file."""
+            dialog.setDefaultSuffix(filters[name].extensions[0].removeprefix("."))
+
+        dialog.filterSelected.connect(complete)
+        complete(next(iter(filters)))
+        if not run(dialog):
+            return None
+        return with_format(Path(dialog.selectedFiles()[0]), filters[dialog.selectedNameFilter()])
+
+
+def with_format(path: Path, wanted: BibliographyFormat) -> tuple[Path, str]:
+    """The path with an extension, and the code of its format: a typed extension counts, else the filter."""
+    extension = path.suffix.lower()
+    if extension in wanted.extensions:
+        return path, wanted.code
+    typed = next((form for form in FORMATS if extension in form.extensions), None)
+    return (path, typed.code) if typed else (path.with_name(path.name + wanted.extensions[0]), wanted.code)

@@ -36,34 +36,19 @@ class TableFiles(QObject):
         self._questions = questions
         self._today = today
 
-    def import_tables(self) -> None:
-        """Ask for files, import each, and say what came of it."""
-        for path in self._questions.tables_to_import(self._settings.get(remembered.LAST_FOLDER)):
-            self.import_table(path)
-
-    def import_table(self, path: Path) -> None:
+    def import_table(self, data: bytes, name: str) -> None:
         """Add the events of one table; rows that cannot be read are listed, the good ones imported."""
-        try:
-            data = path.read_bytes()
-        except OSError as error:
-            self._questions.tell(
-                self.tr("“{name}” could not be read.").format(name=path.name),
-                self.tr("{reason}. Check the file and your permission to read it.").format(
-                    reason=error.strerror or str(error)
-                ),
-            )
-            return
         QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
         try:
             day_first = self._settings.get(remembered.DAY_FIRST)
             result = csv_events.read(data, self._document.project, self._today(), day_first)
-            done = self._document.edit(self.tr("Import {name}").format(name=path.name), result.changes)
+            done = self._document.edit(self.tr("Import {name}").format(name=name), result.changes)
         finally:
             QGuiApplication.restoreOverrideCursor()
         if done:
-            self._report(path, result)
+            self._report(name, result)
 
-    def _report(self, path: Path, result: ImportResult) -> None:
+    def _report(self, name: str, result: ImportResult) -> None:
         notes: list[str] = []
         if result.already_there:
             notes.append(self.tr("Already there: %n event(s).", "", result.already_there))
@@ -78,7 +63,7 @@ class TableFiles(QObject):
         if result.problems:
             notes.append(self.tr("%n row(s) need a look: see the details.", "", len(result.problems)))
         self._questions.tell(
-            self.tr("%n event(s) imported from “{name}”.", "", result.imported).format(name=path.name),
+            self.tr("%n event(s) imported from “{name}”.", "", result.imported).format(name=name),
             "\n".join(notes),
             "\n".join(row_problem_text(problem) for problem in result.problems),
         )

@@ -11,8 +11,10 @@ from models.defaults import PALETTE, default_kinds, new_project
 from models.formats.cells import CellError, read_minutes, read_status
 from models.formats.results import ImportResult, RowProblem
 from models.formats.rows import read_rows
-from models.project import Project
+from models.project import Change, Project
 from models.records import Actor, Contact, Event, Kind, Name, Source, Status, Symbol
+from models.statistics import Bounds, compute
+from models.statistics.counting import counted_kinds
 
 TODAY = datetime.date(2026, 1, 15)
 
@@ -108,6 +110,20 @@ def test_what_a_row_needs(project: Project) -> None:
     assert codes == [(2, "date", "no_date"), (2, "kind", "no_kind"), (3, "kind", "no_kind")]
 
 
+@pytest.mark.parametrize(
+    ("typed", "taken"),
+    [
+        ("2024-25", "2024-25"),
+        ("18/19 août 2025", "2025-08-18/2025-08-19"),
+        ("2011–12", "2011/2012"),
+        ("winter 2025", "2025-24"),
+    ],
+)
+def test_a_date_of_several_readings_is_told(project: Project, typed: str, taken: str) -> None:
+    warning = RowProblem(2, "date", "ambiguous_date", typed, taken, is_warning=True)
+    assert imported(project, row(date=typed)).problems == (warning,)
+
+
 def test_an_ambiguous_date_is_read_and_told(project: Project) -> None:
     warning = RowProblem(2, "date", "ambiguous_date", "03/04/2025", "2025-04-03", is_warning=True)
     result = read(project, row(date="03/04/2025"))
@@ -185,6 +201,28 @@ def test_sources_are_matched_by_address_or_by_title_date_and_publisher(project: 
     events = {event.title: event.citations[0].source for event in project.events.values() if event.citations}
     assert events["0"] == events["1"] == events["2"]
     assert len({events[str(number)] for number in (0, 3, 4, 5, 6)}) == 5
+
+
+def test_sources_are_known_by_their_doi(project: Project) -> None:
+    """In the project it is a field, in a row an address; another DOI is another work, whatever the title."""
+    paper = Source(id="paper", title="A paper", doi="10.1000/ABC", url="https://journal.org/abc")
+    project.apply([Change(None, paper)])
+    rows = (
+        {"source_url": "https://doi.org/10.1000/abc"},
+        {"source_url": "https://www.journal.org/abc/"},
+        {"source_title": "A paper", "source_url": "https://doi.org/10.1000/other"},
+    )
+    imported(project, *(row(title=str(number), **cells) for number, cells in enumerate(rows)))
+    events = {event.title: event.citations[0].source for event in project.events.values() if event.citations}
+    assert events["0"] == events["1"] == "paper"
+    assert events["2"] != "paper"
+
+
+def test_titles_are_compared_as_those_of_bibliographies(project: Project) -> None:
+    imported(project, row(title="0", source_title="Poutine : « l’appel »"))
+    imported(project, row(title="1", source_title="Poutine: l'appel"))
+    events = {event.title: event.citations[0].source for event in project.events.values() if event.citations}
+    assert events["0"] == events["1"]
 
 
 # ---- kinds ----------------------------------------------------------------------------------------------
@@ -273,8 +311,17 @@ def test_a_new_project(language: str, name: str) -> None:
     project = new_project(language)
     assert validation.project_problems(project) == []
     (measure,) = project.measures.values()
-    assert (measure.name, measure.kinds) == (name, ("call", "meeting", "message"))
+    assert (measure.name, measure.kinds) == (name, ())
+    assert counted_kinds(project, measure) == {"call", "meeting", "message"}
     assert project.info.language == language
+
+
+def test_a_direct_kind_of_an_import_counts_in_the_measure_of_a_new_project() -> None:
+    project = new_project("en")
+    imported(project, row(kind="letter"), row(kind="vote", participants="Trump"))
+    (measure,) = project.measures.values()
+    assert counted_kinds(project, measure) == {"call", "meeting", "message", "letter"}
+    assert compute(project, measure, TODAY).count == Bounds(1, 1)
 
 
 def _luminance(colour: str) -> float:

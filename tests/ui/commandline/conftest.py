@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QLocale, QTranslator
@@ -26,9 +27,8 @@ class Result:
 class EnglishSettings:
     """Instead of the settings of whoever runs the tests."""
 
-    def get(self, setting: Setting[str]) -> str:
-        assert setting is LANGUAGE
-        return "en"
+    def get(self, setting: Setting[Any]) -> Any:
+        return "en" if setting is LANGUAGE else setting.default
 
 
 @pytest.fixture

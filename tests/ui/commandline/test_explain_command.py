@@ -53,6 +53,17 @@ def test_french_follows_the_option(cli: Cli, project_path: Path) -> None:
     assert "= 33,625" in result.out
 
 
+@pytest.mark.parametrize(
+    ("text", "language", "number"),
+    [("10,000", "en", 10000), ("1,000 days", "en", 1000), ("10,000", "fr", 10), ("10 000", "fr", 10000)],
+)
+def test_a_number_is_read_as_the_language_writes_it(
+    cli: Cli, project_path: Path, text: str, language: str, number: int
+) -> None:
+    result = cli("explain", project_path, text, "--language", language, "--format", "json")
+    assert json.loads(result.out)["number"] == number
+
+
 def test_nothing_found_is_no_failure(cli: Cli, project_path: Path) -> None:
     result = cli("explain", project_path, "65")
     assert result.status == 0
@@ -110,3 +121,24 @@ def test_file_and_measure_errors(cli: Cli, project_path: Path) -> None:
     unknown = cli("explain", project_path, "34", "--measure", "nobody")
     assert (unknown.status, unknown.out) == (1, "")
     assert "calls" in unknown.err
+
+
+def test_another_as_of_day_comes_last(cli: Cli, project_path: Path) -> None:
+    claim = ("explain", project_path, "62", "--figure", "days_since_last")
+    out = cli(*claim).out
+    assert out.index("False:") < out.index("What it is instead") < out.index("On another as-of day")
+    assert "As of 17 December 2025: " in out
+    assert "16 Oct 2025 → 17 Dec 2025" in out
+    other = json.loads(cli(*claim, "--format", "json").out)["other_days"][0]
+    assert (other["figure"], other["value"], other["is_own"]) == (
+        "days_since_last",
+        {"min": 62, "max": 62},
+        False,
+    )
+    assert (other["question"]["as_of"], other["question"]["departures"]) == ("2025-12-17", ["as_of"])
+
+
+def test_the_days_up_to_the_last_contact(cli: Cli, project_path: Path) -> None:
+    out = cli("explain", project_path, "269", "--figure", "days_to_last", "--measure", "calls").out
+    assert "True, by the definition" in out
+    assert "20 Jan 2025 → 16 Oct 2025" in out

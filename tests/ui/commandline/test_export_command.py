@@ -92,3 +92,23 @@ def test_a_place_where_nothing_can_be_written_is_told(cli: Cli, project_path: Pa
     result = cli("export", project_path, tmp_path / "nowhere" / "events.csv")
     assert result.status == 1
     assert "nowhere" in result.err
+
+
+@pytest.mark.parametrize(
+    ("name", "found"),
+    [
+        ("refs.txt", "« Readout », Kremlin."),
+        ("refs.html", "« Readout », <i>Kremlin</i>."),
+        ("refs.md", "« Readout », *Kremlin*."),
+    ],
+)
+def test_a_bibliography_is_in_the_language_asked_for(
+    cli: Cli, project_path: Path, tmp_path: Path, name: str, found: str
+) -> None:
+    result = cli("export", project_path, tmp_path / name, "--language", "fr")
+    assert (result.status, result.out, result.err) == (0, "", "")
+    assert found in (tmp_path / name).read_text(encoding="utf-8").replace("\u00a0", " ")
+
+
+def test_the_help_names_the_bibliographies(cli: Cli) -> None:
+    assert "(.txt, .html, .md)" in " ".join(cli("export", "--help").out.split())

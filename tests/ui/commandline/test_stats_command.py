@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import datetime
 import json
+import re
 import subprocess
 import sys
 from collections.abc import Callable
@@ -257,10 +259,89 @@ def test_the_report_of_a_project_without_contacts_has_dashes(
 
 
 @pytest.mark.parametrize("form", ["text", "json"])
-@pytest.mark.parametrize("day", ["2024-01-01", "2025-01-20", "9999-12-31", "0001-01-01"])
-def test_any_as_of_day_gives_a_report(cli: Cli, project_path: Path, day: str, form: str) -> None:
+@pytest.mark.parametrize("day", ["2025-01-20", "9999-12-31"])
+def test_any_as_of_day_of_the_window_gives_a_report(
+    cli: Cli, project_path: Path, day: str, form: str
+) -> None:
     result = cli("stats", project_path, "--as-of", day, "--format", form)
     assert (result.status, result.err) == (0, "")
+
+
+@pytest.mark.parametrize(("form", "out"), [("text", ""), ("json", "[]")])
+@pytest.mark.parametrize("day", ["2024-01-01", "0001-01-01"])
+def test_a_window_that_ends_before_it_starts_is_told(
+    cli: Cli, project_path: Path, day: str, form: str, out: str
+) -> None:
+    result = cli("stats", project_path, "--measure", "calls", "--as-of", day, "--format", form)
+    assert (result.status, result.out.strip()) == (1, out)
+    assert result.err == f"Phone calls: the window ends on {day}, before it starts on 2025-01-20.\n"
+
+
+def test_the_other_measures_are_given_beside_a_window_that_has_no_day(
+    cli: Cli, project: Project, tmp_path: Path
+) -> None:
+    late = msgspec.structs.replace(project.measures["direct"], id="late", start=datetime.date(2030, 1, 1))
+    project.apply([Change(None, late)])
+    path = tmp_path / "late.entrevue"
+    storage.save(project, path)
+    result = cli("stats", path, "--format", "json")
+    assert result.status == 1
+    assert [each["measure"] for each in json.loads(result.out)] == ["calls", "direct"]
+    assert "before it starts on 2030-01-01" in result.err
+
+
+def test_where_days_are_counted_every_name_says_so(cli: Cli, tmp_path: Path) -> None:
+    dates = ["2025-02-01", "2025-02-01", "2025-02-11"]
+    question = ("--start", "2025-01-01", "--as-of", "2025-03-01", "--count-by", "day")
+    out = report_of(cli, tmp_path, dates, *question)
+    assert "Days with a contact are counted: several on one day count once." in out
+    assert re.search(r"^ +2 +Days with a contact\n", out, re.MULTILINE)
+    assert re.search(r"^ +2 +· Call \(days\)$", out, re.MULTILINE)
+    assert "Number n of days on which a contact starts that counts" in out
+    assert "One day with a contact every" in out
+    assert "Contacts\n" not in out
+
+
+def test_json_says_what_is_counted_and_what_is_not_always_there(
+    cli: Cli, project: Project, tmp_path: Path
+) -> None:
+    path = changed_dates(project, tmp_path / "edge.entrevue", call_8="[2025-12-10..2025-12-20]")
+    (calls,) = json.loads(cli("stats", path, "--measure", "calls", "--format", "json").out)
+    assert calls["count_by"] == "event"
+    assert [each.get("vanishes", False) for each in calls["intervals"]] == [False] * 7 + [True, False]
+    assert calls["longest_closed_days"] == {"min": 62, "max": 122}
+    assert calls["longest_days"] == {"min": 114, "max": 122}
+    out = cli("stats", path, "--measure", "calls").out
+    (line,) = [line for line in out.splitlines() if "in some readings of the dates only" in line]
+    assert "18 Aug 2025" in line
+
+
+@pytest.mark.parametrize(
+    ("dates", "rows"),
+    [
+        # The order of the two is not known: either may be the first.
+        (
+            ["[2025-02-01..2025-02-28]", "2025-02-10"],
+            [
+                ("[2025-02-01..2025-02-10]", "[2025-02-10..2025-02-28]", 0, 18),
+                ("[2025-02-10..2025-02-28]", "2025-03-31", 31, 49),
+            ],
+        ),
+        # Contact goes on beyond the start of the next.
+        (
+            ["2025-02-01/2025-02-20", "2025-02-10"],
+            [("2025-02-10", "2025-02-10", 0, 0), ("2025-02-20", "2025-03-31", 39, 39)],
+        ),
+    ],
+)
+def test_no_row_runs_backwards(
+    cli: Cli, tmp_path: Path, dates: list[str], rows: list[tuple[str, str, int, int]]
+) -> None:
+    out = report_of(cli, tmp_path, dates, "--as-of", "2025-03-31", "--format", "json")
+    (question,) = json.loads(out)
+    assert [
+        (each["from"], each["to"], each["days"]["min"], each["days"]["max"]) for each in question["intervals"]
+    ] == rows
 
 
 def test_the_language_is_the_project_s_unless_said(cli: Cli, project_path: Path) -> None:

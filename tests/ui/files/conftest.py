@@ -54,11 +54,14 @@ class Scripted(FileQuestions):
     def path_to_save(self, suggestion: str) -> Path | None:
         return self._answer("save")
 
-    def tables_to_import(self, folder: str) -> list[Path]:
+    def files_to_import(self, folder: str) -> list[Path]:
         return self._answer("import")
 
     def table_to_export(self, suggestion: str) -> Path | None:
         return self._answer("export")
+
+    def bibliography_to_export(self, suggestion: str) -> tuple[Path, str] | None:
+        return self._answer("export sources")
 
 
 class Desk:

@@ -164,7 +164,7 @@ def test_importing_a_table_is_one_step_and_names_bad_rows(desk: Desk, tmp_path: 
         encoding="utf-8",
     )
     desk.questions.answers["import"] = [table]
-    desk.files.import_table()
+    desk.files.import_files()
     assert len(desk.document.project.events) == 1
     assert "colour" in desk.questions.told[0]
     assert "2025-02-30" in desk.questions.told[0]
@@ -175,7 +175,7 @@ def test_importing_a_table_is_one_step_and_names_bad_rows(desk: Desk, tmp_path: 
 def test_an_unreadable_table_is_explained(desk: Desk, tmp_path: Path) -> None:
     desk.files.new()
     desk.questions.answers["import"] = [tmp_path / "missing.csv"]
-    desk.files.import_table()
+    desk.files.import_files()
     assert "missing.csv" in desk.questions.told[0]
 
 
@@ -185,7 +185,7 @@ def test_exporting_a_table_and_importing_it_again(desk: Desk, saved: Path, tmp_p
     desk.files.export_table()
     desk.files.new()
     desk.questions.answers["import"] = [tmp_path / "out.csv"]
-    desk.files.import_table()
+    desk.files.import_files()
     assert len(desk.document.project.events) == 10
 
 

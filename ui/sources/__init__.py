@@ -1,0 +1,1 @@
+"""Dialogs about sources: which of them are one, and merging those."""
