@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
 from typing import TypeVar
 
 import msgspec
@@ -73,12 +72,11 @@ def sentence_name(actor: Actor, language: str = "") -> str:
     return own or actor.short_name or actor.name
 
 
-@dataclass(frozen=True, slots=True)
-class OtherNames:
+class OtherNames(msgspec.Struct, frozen=True):
     """Names in further languages, as records hold them: language -> name."""
 
-    names: Mapping[str, str] = field(default_factory=dict[str, str])
-    short_names: Mapping[str, str] = field(default_factory=dict[str, str])
+    names: Mapping[str, str] = msgspec.field(default_factory=dict[str, str])
+    short_names: Mapping[str, str] = msgspec.field(default_factory=dict[str, str])
 
 
 class OtherNamesError(ValueError):

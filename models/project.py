@@ -6,8 +6,9 @@ import re
 from bisect import bisect_left, insort
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from typing import TypeVar, cast
+
+import msgspec
 
 from models.matching import NameIndex
 from models.records import (
@@ -31,8 +32,7 @@ FEW = 100
 R = TypeVar("R", bound=Record)
 
 
-@dataclass(frozen=True, slots=True)
-class Change:
+class Change(msgspec.Struct, frozen=True):
     """One record before and after: None before is an addition, None after a deletion."""
 
     before: Record | None

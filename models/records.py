@@ -80,6 +80,14 @@ class Opening(StrEnum):
     SHOWN = "shown"
 
 
+class Drawn(StrEnum):
+    """How the values of an indicator are joined: not at all, straight, or each until the next."""
+
+    LINE = "line"
+    POINTS = "points"
+    STEPS = "steps"
+
+
 class Part(
     msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True, forbid_unknown_fields=True, gc=False
 ):
@@ -353,6 +361,7 @@ class Indicator(Record, frozen=True, kw_only=True):
     names: dict[str, str] = {}
     """Names in further languages, such as `fr`."""
     unit: str = ""
+    drawn: Drawn = Drawn.LINE
     points: tuple[IndicatorPoint, ...] = ()
     colour: str = ""
     order: int = 0

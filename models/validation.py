@@ -6,12 +6,13 @@ import math
 import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from typing import TypeVar
+
+import msgspec
 
 from models import clock
 from models.durations import MAX_MINUTES
-from models.given import is_value
+from models.given import CITABLE_FIELDS, is_value
 from models.project import Change, Project
 from models.records import (
     LANGUAGES,
@@ -29,27 +30,13 @@ from models.records import (
     Source,
 )
 
-CITABLE_FIELDS = (
-    "date",
-    "time",
-    "kind",
-    "status",
-    "title",
-    "place",
-    "participants",
-    "duration_minutes",
-    "notes",
-)
-"""Fields of an event that a citation can be said to support."""
-
 _COLOUR = re.compile(r"#[0-9A-Fa-f]{6}")
 _NAMED = (Side, Actor, Kind, Measure, Period, Indicator)
 
 R = TypeVar("R", bound=Record)
 
 
-@dataclass(frozen=True, slots=True)
-class Problem:
+class Problem(msgspec.Struct, frozen=True):
     """`code` names what is wrong with `field` of the record; `found` is the offending value as text."""
 
     code: str

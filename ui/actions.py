@@ -3,20 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 
+import msgspec
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu, QMenuBar
 
+from ui.bibliography.forms import BIBLIOGRAPHY_KEYS
 from ui.i18n import translate
-from ui.tables.row_actions import DUPLICATE_KEYS
+from ui.tables.row_actions import CITE_KEYS, DUPLICATE_KEYS
 
 Keys = QKeySequence.StandardKey | str | None
 
 
-@dataclass(frozen=True, slots=True)
-class ActionSpec:
+class ActionSpec(msgspec.Struct, frozen=True):
     """`name` finds the handler; without `needs_project` the action works on the welcome page too."""
 
     name: str
@@ -39,11 +39,16 @@ MENUS = (
 
 SUBMENUS = (
     ("recent", "file", "open", QT_TRANSLATE_NOOP("Actions", "Open &recent")),
+    ("exports", "file", "import", QT_TRANSLATE_NOOP("Actions", "&Export")),
+    ("bibliography", "edit", "cite", QT_TRANSLATE_NOOP("Actions", "Copy &bibliography")),
+    ("steps", "view", "go_to_date", QT_TRANSLATE_NOOP("Actions", "From one to the ne&xt")),
+    ("lanes", "view", "called_off", QT_TRANSLATE_NOOP("Actions", "Lanes")),
     ("dates", "view", "details", QT_TRANSLATE_NOOP("Actions", "&Numeric dates")),
     ("language", "view", "details", QT_TRANSLATE_NOOP("Actions", "&Language")),
     ("theme", "view", "details", QT_TRANSLATE_NOOP("Actions", "&Appearance")),
 )
-"""(name, menu, action that it follows, title); of those after one action, the last comes first."""
+"""(name, menu, action that it follows, title); of those after one action, the last comes first. An action can
+stand in one of them."""
 
 _Standard = QKeySequence.StandardKey
 
@@ -59,12 +64,18 @@ ACTIONS = (
     ActionSpec(
         "import",
         "file",
-        QT_TRANSLATE_NOOP("Actions", "&Import a table (CSV)…"),
+        QT_TRANSLATE_NOOP("Actions", "&Import…"),
         "Ctrl+I",
+        tip=QT_TRANSLATE_NOOP(
+            "Actions", "Add the events of a table, or the sources of a bibliography (Ctrl+I)"
+        ),
         separator_before=True,
     ),
-    ActionSpec("export_table", "file", QT_TRANSLATE_NOOP("Actions", "Export the &table (CSV)…")),
-    ActionSpec("export", "file", QT_TRANSLATE_NOOP("Actions", "&Export figure…"), "Ctrl+Shift+E"),
+    ActionSpec("export", "exports", QT_TRANSLATE_NOOP("Actions", "&Figure…"), "Ctrl+Shift+E"),
+    ActionSpec("export_table", "exports", QT_TRANSLATE_NOOP("Actions", "&Events (CSV)…")),
+    ActionSpec(
+        "export_sources", "exports", QT_TRANSLATE_NOOP("Actions", "&Sources (BibTeX, RIS, CSL-JSON)…")
+    ),
     ActionSpec(
         "properties", "file", QT_TRANSLATE_NOOP("Actions", "Project &properties…"), separator_before=True
     ),
@@ -84,10 +95,70 @@ ACTIONS = (
     ),
     ActionSpec("delete", "edit", QT_TRANSLATE_NOOP("Actions", "&Delete")),
     ActionSpec("select_all", "edit", QT_TRANSLATE_NOOP("Actions", "Select &all"), _Standard.SelectAll),
+    ActionSpec(
+        "cite",
+        "edit",
+        QT_TRANSLATE_NOOP("Actions", "Cite a &source…"),
+        CITE_KEYS,
+        separator_before=True,
+    ),
+    ActionSpec("bibliography_text", "bibliography", QT_TRANSLATE_NOOP("Actions", "As &plain text")),
+    ActionSpec(
+        "bibliography_rich", "bibliography", QT_TRANSLATE_NOOP("Actions", "As &rich text"), BIBLIOGRAPHY_KEYS
+    ),
+    ActionSpec("bibliography_markdown", "bibliography", QT_TRANSLATE_NOOP("Actions", "As &Markdown")),
+    ActionSpec(
+        "unlock_dates",
+        "edit",
+        QT_TRANSLATE_NOOP("Actions", "Un&lock dates"),
+        "Ctrl+U",
+        tip=QT_TRANSLATE_NOOP("Actions", "Let dragging in the timeline move events (Ctrl+U)"),
+        separator_before=True,
+    ),
     ActionSpec("find", "edit", QT_TRANSLATE_NOOP("Actions", "&Find"), _Standard.Find, separator_before=True),
     ActionSpec("fit", "view", QT_TRANSLATE_NOOP("Actions", "&Fit the timeline"), "Ctrl+0"),
+    ActionSpec("fit_selection", "view", QT_TRANSLATE_NOOP("Actions", "Fit the s&election"), "Ctrl+Shift+F"),
     ActionSpec("zoom_in", "view", QT_TRANSLATE_NOOP("Actions", "Zoom &in"), ("Ctrl++", "Ctrl+=")),
     ActionSpec("zoom_out", "view", QT_TRANSLATE_NOOP("Actions", "Zoom &out"), "Ctrl+-"),
+    ActionSpec(
+        "go_to_date",
+        "view",
+        QT_TRANSLATE_NOOP("Actions", "&Go to date…"),
+        "Ctrl+G",
+        tip=QT_TRANSLATE_NOOP("Actions", "Type a date and show it in the timeline (Ctrl+G)"),
+        separator_before=True,
+    ),
+    ActionSpec("next_event", "steps", QT_TRANSLATE_NOOP("Actions", "&Next event"), "Alt+Right"),
+    ActionSpec("previous_event", "steps", QT_TRANSLATE_NOOP("Actions", "&Previous event"), "Alt+Left"),
+    ActionSpec(
+        "next_silence",
+        "steps",
+        QT_TRANSLATE_NOOP("Actions", "Next &silence"),
+        "Alt+Shift+Right",
+        separator_before=True,
+    ),
+    ActionSpec(
+        "previous_silence", "steps", QT_TRANSLATE_NOOP("Actions", "Previous s&ilence"), "Alt+Shift+Left"
+    ),
+    ActionSpec(
+        "overview",
+        "view",
+        QT_TRANSLATE_NOOP("Actions", "Show the over&view"),
+        tip=QT_TRANSLATE_NOOP("Actions", "The whole project in a strip under the timeline"),
+        separator_before=True,
+    ),
+    ActionSpec(
+        "corroboration",
+        "view",
+        QT_TRANSLATE_NOOP("Actions", "Show &corroboration"),
+        tip=QT_TRANSLATE_NOOP("Actions", "Mark in the timeline who confirms each contact"),
+    ),
+    ActionSpec(
+        "called_off",
+        "view",
+        QT_TRANSLATE_NOOP("Actions", "Show cancelled, &postponed and denied"),
+        tip=QT_TRANSLATE_NOOP("Actions", "Draw in the timeline what did not take place, crossed out"),
+    ),
     ActionSpec(
         "statistics",
         "view",
@@ -104,11 +175,21 @@ ACTIONS = (
         tip=QT_TRANSLATE_NOOP("Actions", "Add an event and type its date (Ins)"),
     ),
     ActionSpec("add_source", "insert", QT_TRANSLATE_NOOP("Actions", "&Source"), "Ctrl+Shift+R"),
+    ActionSpec(
+        "paste_source",
+        "insert",
+        QT_TRANSLATE_NOOP("Actions", "Source from the c&lipboard"),
+        "Ctrl+Shift+V",
+        tip=QT_TRANSLATE_NOOP("Actions", "Make a source of the link on the clipboard (Ctrl+Shift+V)"),
+    ),
     ActionSpec("add_actor", "insert", QT_TRANSLATE_NOOP("Actions", "&Actor"), "Ctrl+Shift+A"),
     ActionSpec("add_indicator", "insert", QT_TRANSLATE_NOOP("Actions", "&Indicator value")),
     ActionSpec("kinds", "tools", QT_TRANSLATE_NOOP("Actions", "&Kinds of event…")),
     ActionSpec("sides", "tools", QT_TRANSLATE_NOOP("Actions", "&Sides…")),
+    ActionSpec("periods", "tools", QT_TRANSLATE_NOOP("Actions", "&Periods…")),
     ActionSpec("measures", "tools", QT_TRANSLATE_NOOP("Actions", "&Measures…")),
+    ActionSpec("citation_style", "tools", QT_TRANSLATE_NOOP("Actions", "Citation st&yle…")),
+    ActionSpec("duplicates", "tools", QT_TRANSLATE_NOOP("Actions", "Find &duplicate sources…")),
     ActionSpec(
         "check_figure",
         "tools",
@@ -117,14 +198,19 @@ ACTIONS = (
         separator_before=True,
     ),
     ActionSpec(
+        "evidence_report",
+        "tools",
+        QT_TRANSLATE_NOOP("Actions", "&Evidence report…"),
+        "F8",
+    ),
+    ActionSpec(
         "shortcuts", "help", QT_TRANSLATE_NOOP("Actions", "&Keyboard shortcuts"), "F1", needs_project=False
     ),
     ActionSpec("about", "help", QT_TRANSLATE_NOOP("Actions", "&About Entrevue"), needs_project=False),
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Actions:
+class Actions(msgspec.Struct, frozen=True):
     """The made actions and menus by name."""
 
     actions: Mapping[str, QAction]
@@ -143,6 +229,9 @@ class Actions:
 def make_actions(window: QMainWindow, handlers: Mapping[str, Callable[[], object]]) -> Actions:
     """Fill the window's menu bar; every action needs its handler."""
     menus = _make_menus(window.menuBar())
+    for name, parent, _, title in SUBMENUS:
+        menus[name] = QMenu(translate("Actions", title), menus[parent])
+        menus[name].setObjectName(f"menu_{name}")
     actions: dict[str, QAction] = {}
     for spec in ACTIONS:
         action = QAction(translate("Actions", spec.text), window)
@@ -156,8 +245,8 @@ def make_actions(window: QMainWindow, handlers: Mapping[str, Callable[[], object
             menu.addSeparator()
         menu.addAction(action)
         actions[spec.name] = action
-    for name, parent, after, title in SUBMENUS:
-        menus[name] = _insert_submenu(menus[parent], actions[after], name, translate("Actions", title))
+    for name, parent, after, _ in SUBMENUS:
+        _insert_submenu(menus[parent], actions[after], menus[name])
     return Actions(actions, menus)
 
 
@@ -169,13 +258,10 @@ def _make_menus(bar: QMenuBar) -> dict[str, QMenu]:
     return menus
 
 
-def _insert_submenu(menu: QMenu, after: QAction, name: str, title: str) -> QMenu:
-    submenu = QMenu(title, menu)
-    submenu.setObjectName(f"menu_{name}")
+def _insert_submenu(menu: QMenu, after: QAction, submenu: QMenu) -> None:
     actions = menu.actions()
     following = actions[actions.index(after) + 1 :]
     menu.insertMenu(following[0], submenu) if following else menu.addMenu(submenu)
-    return submenu
 
 
 def _set_keys(action: QAction, keys: Keys | tuple[str, ...]) -> None:

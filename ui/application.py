@@ -12,6 +12,7 @@ from types import TracebackType
 from PySide6.QtCore import QStandardPaths, QTimer
 from PySide6.QtWidgets import QApplication
 
+from models.citations import styles
 from ui import i18n, theme
 from ui import settings as remembered
 from ui.icons import icon
@@ -42,8 +43,9 @@ def make_application(arguments: list[str], settings: Settings) -> QApplication:
     application.setOrganizationName("Entrevue")
     application.setDesktopFileName("entrevue")
     i18n.install(application, settings.get(remembered.LANGUAGE) or i18n.system_language())
-    theme.apply(application, _theme(settings.get(remembered.THEME)))
+    theme.apply(application, theme.chosen(settings.get(remembered.THEME)))
     application.setWindowIcon(icon("entrevue"))
+    styles.set_folders(settings.get(remembered.STYLE_FOLDERS))
     return application
 
 
@@ -58,14 +60,9 @@ def start(window: MainWindow, path: Path | None) -> None:
         window.files.offer_recovery()
 
 
-def _theme(name: str) -> theme.Theme:
-    dark = theme.desktop_is_dark() if name == "system" else name == "dark"
-    return theme.DARK if dark else theme.LIGHT
-
-
 def _choose_theme(application: QApplication, window: MainWindow, settings: Settings, name: str) -> None:
     settings.set(remembered.THEME, name)
-    theme.apply(application, _theme(name))
+    theme.apply(application, theme.chosen(name))
     window.follow_theme()
 
 

@@ -14,6 +14,9 @@ class Counts(QObject):
     def sources(self, number: int) -> str:
         return self.tr("%n source(s)", "", number)
 
+    def more_sources(self, number: int) -> str:
+        return self.tr("… and %n other source(s)", "", number)
+
     def imported(self, number: int) -> str:
         return self.tr("%n event(s) imported", "", number)
 
@@ -22,6 +25,18 @@ class Counts(QObject):
 
     def already_there(self, number: int) -> str:
         return self.tr("Already there: %n event(s)", "", number)
+
+    def new_sources(self, number: int) -> str:
+        return self.tr("%n new source(s)", "", number)
+
+    def changed_sources(self, number: int) -> str:
+        return self.tr("%n source(s) changed", "", number)
+
+    def same_sources(self, number: int) -> str:
+        return self.tr("The same already: %n source(s)", "", number)
+
+    def left_out_sources(self, number: int) -> str:
+        return self.tr("Left out: %n source(s)", "", number)
 
     def other_problems(self, number: int) -> str:
         return self.tr("… and %n other problem(s)", "", number)

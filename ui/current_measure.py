@@ -7,11 +7,13 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from models.project import Change
+from models.narrative import without_open_ends
+from models.project import Change, Project
 from models.records import Actor, Event, Kind, Measure, ProjectInfo
 from models.statistics import Interval, Statistics, compute
 from models.statistics.counting import as_of_day
 from ui.document import Document
+from ui.shown_notes import ShownNotes
 
 _COUNTED = tuple(name for name in Event.__struct_fields__ if name not in ("title", "place", "notes"))
 """What the statistics of an event depend on, and some more."""
@@ -33,6 +35,8 @@ class CurrentMeasure(QObject):
     """The statistics are others, or the choice of measures."""
     silence_changed = Signal()
     """Another silence is selected, or none."""
+    preview_changed = Signal()
+    """What is being dragged is elsewhere, or has been let go."""
 
     def __init__(
         self,
@@ -46,9 +50,13 @@ class CurrentMeasure(QObject):
         self._chosen: str | None = None
         self._compared: str | None = None
         self._what_if: datetime.date | None = None
+        self._preview: Project | None = None
         self._silence: _Ends | None = None
         self._silence_index: int | None = None
+        self._in_compared = False
+        """Whether the selected silence is one of the compared measure."""
         self._forget_statistics()
+        self._notes: ShownNotes | None = None
         self._timer = QTimer(self, singleShot=True, interval=0)
         self._timer.timeout.connect(self._tell)
         document.changed.connect(self._follow)
@@ -74,7 +82,7 @@ class CurrentMeasure(QObject):
 
     def choose(self, measure_id: str) -> None:
         self._chosen = measure_id
-        self._silence = None
+        self._silence, self._in_compared = None, False
         self.refresh()
         self.silence_changed.emit()
 
@@ -113,6 +121,8 @@ class CurrentMeasure(QObject):
     def compare(self, measure_id: str | None) -> None:
         """Show another measure beside the chosen one; None ends it."""
         self._compared = measure_id
+        if self._in_compared:
+            self._silence, self._in_compared = None, False
         self.refresh()
 
     # What if
@@ -135,9 +145,11 @@ class CurrentMeasure(QObject):
     def _first_contact(self, last: datetime.date) -> datetime.date | None:
         """Where a window without a start begins; a later as-of day changes only that there is none yet."""
         shown, measure = self.statistics, self.measure
-        if measure is None or (shown is not None and shown.start is not None):
-            return None if shown is None else shown.start
-        return self._compute(measure, last).start
+        if measure is None:
+            return None
+        if shown is None or shown.start is None:
+            shown = self._compute(measure, last)
+        return without_open_ends(self.project, shown).start
 
     @property
     def what_if(self) -> datetime.date | None:
@@ -151,12 +163,55 @@ class CurrentMeasure(QObject):
             self._statistics = self._compared_statistics = self._silence_index = None
             self._timer.start()
 
+    # Preview
+
+    @property
+    def project(self) -> Project:
+        """The project that the statistics are of: with what is being dragged where it would be dropped."""
+        return self._document.project if self._preview is None else self._preview
+
+    @property
+    def is_preview(self) -> bool:
+        return self._preview is not None
+
+    def set_preview(self, project: Project | None) -> None:
+        """Show the statistics of a changed copy of the project; None goes back to the project itself."""
+        if project is not self._preview:
+            self._preview = project
+            self._forget_statistics()
+            self._timer.start()
+            self.preview_changed.emit()
+
     # The selected silence
 
     @property
     def selected_silence(self) -> int | None:
         """Position in `Statistics.intervals`; an edit keeps it as long as its two ends follow each other."""
-        statistics = self.statistics
+        return None if self._in_compared else self._position(self.statistics)
+
+    @property
+    def selected_compared(self) -> int | None:
+        """The same of a silence of the compared measure: at most one of both is selected."""
+        return self._position(self.compared_statistics) if self._in_compared else None
+
+    def select_silence(self, index: int | None) -> None:
+        """Select a silence of the chosen measure, or none at all."""
+        if index != self.selected_silence or self._in_compared:
+            self._select_in(self.statistics, index, in_compared=False)
+
+    def select_compared(self, index: int) -> None:
+        """Select a silence of the compared measure instead."""
+        if index != self.selected_compared:
+            self._select_in(self.compared_statistics, index, in_compared=True)
+
+    def _select_in(self, statistics: Statistics | None, index: int | None, in_compared: bool) -> None:
+        if statistics is not None:
+            self._silence_index, self._in_compared = index, in_compared
+            self._silence = None if index is None else _ends(statistics.intervals[index])
+            self.silence_changed.emit()
+
+    def _position(self, statistics: Statistics | None) -> int | None:
+        """Of the selected silence among the intervals of its measure."""
         if self._silence is None or statistics is None:
             return None
         if self._silence_index is None:
@@ -164,18 +219,20 @@ class CurrentMeasure(QObject):
             self._silence_index = next(found, -1)
         return None if self._silence_index < 0 else self._silence_index
 
-    def select_silence(self, index: int | None) -> None:
-        statistics = self.statistics
-        if index == self.selected_silence or statistics is None:
-            return
-        self._silence_index = index
-        self._silence = None if index is None else _ends(statistics.intervals[index])
-        self.silence_changed.emit()
+    @property
+    def notes(self) -> ShownNotes:
+        """The sentences about the measure as it is shown now, and the numbers of all footnotes."""
+        other = self.compared_statistics if self._in_compared else None
+        index = self.selected_compared if self._in_compared else self.selected_silence
+        state = self.project, self.statistics, index, other
+        if self._notes is None or not self._notes.is_of(*state):
+            self._notes = ShownNotes(*state)
+        return self._notes
 
     # Following
 
     def _compute(self, measure: Measure, as_of: datetime.date | None) -> Statistics:
-        return compute(self._document.project, measure, self._today(), as_of)
+        return compute(self.project, measure, self._today(), as_of)
 
     def _forget_statistics(self) -> None:
         self._statistics: Statistics | None = None
@@ -185,11 +242,13 @@ class CurrentMeasure(QObject):
 
     def _take_up(self) -> None:
         """Another project: nothing of how the former was looked at applies to it."""
-        self._silence = self._what_if = self._compared = None
+        self._silence = self._what_if = self._compared = self._preview = None
+        self._in_compared = False
         self.refresh()
 
     def _follow(self, changes: tuple[Change, ...]) -> None:
         """Drop the statistics at once, since they name events that may be gone; tell the views soon."""
+        self.set_preview(None)
         if any(isinstance(c.record, Event | Measure | ProjectInfo | Kind | Actor) for c in changes):
             if not all(_only_words(change) for change in changes):
                 self._forget_statistics()

@@ -9,6 +9,8 @@ from typing import TypeVar
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QDialog, QWidget
 
+from models import edits
+from models.records import Source
 from ui.current_measure import CurrentMeasure
 from ui.document import Document
 from ui.modal import run
@@ -50,12 +52,32 @@ class Dialogs(QObject):
     def edit_properties(self) -> None:
         from ui.project.properties import PropertiesDialog
 
-        run(PropertiesDialog(self._document, self._today, self._window))
+        run(PropertiesDialog(self._document, self._settings, self._today, self._window))
 
-    def edit_records(self, table: str) -> None:
+    def edit_records(self, table: str, record_id: str = "") -> None:
+        """One of the smaller tables, with a record selected in it if an id is given."""
         from ui.project.records_dialog import RecordsDialog
 
-        run(RecordsDialog(table, self._document, self._settings, self._today, self._window))
+        dialog = RecordsDialog(table, self._document, self._settings, self._today, self._window)
+        if record_id:
+            dialog.view.go_to_key(record_id)
+        run(dialog)
+
+    def find_duplicates(self) -> None:
+        from ui.sources.duplicates import DuplicatesDialog
+
+        self._unfinished.finish()
+        dialog = DuplicatesDialog(self._document, self._window)
+        dialog.merged.connect(lambda kept: self._selection.select(Source, [kept]))
+        run(dialog)
+
+    def choose_style(self) -> None:
+        from ui.project.styles_dialog import StylesDialog
+
+        dialog = StylesDialog(self._document.project, self._settings, self._window)
+        if run(dialog):
+            changes = edits.update(self._document.project.info, citation_style=dialog.chosen)
+            self._document.edit(self.tr("Change the citation style"), changes)
 
     def edit_measures(self) -> None:
         from ui.measures.dialog import MeasuresDialog

@@ -39,6 +39,11 @@ class Document(QObject):
         self.undo_stack = QUndoStack(self)
 
     @property
+    def folder(self) -> Path | None:
+        """The folder of the project file; None as long as there is none."""
+        return None if self.path is None else self.path.parent
+
+    @property
     def is_dirty(self) -> bool:
         return not self.undo_stack.isClean()
 

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+import msgspec
 from PySide6.QtCore import QLineF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
@@ -13,8 +12,7 @@ CORNER = 2.0
 """Radius of the corners of a silence."""
 
 
-@dataclass(frozen=True, slots=True)
-class Hatching:
+class Hatching(msgspec.Struct, frozen=True):
     """Diagonal lines, rising to the right or falling."""
 
     width: float

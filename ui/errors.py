@@ -7,13 +7,14 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
-from models.dates import DateError
+from models.dates import DateError, parse_edtf
+from models.dates.wording import understood
 from models.formats import RowProblem
 from models.records import Contact
 from models.storage import FileProblem, LoadError, SaveError
 from ui import labels
 from ui.counts import Counts
-from ui.i18n import translate
+from ui.i18n import current_language, translate
 
 SHOWN_PROBLEMS = 20
 SHOWN_COLUMNS = 20
@@ -49,7 +50,7 @@ _FILE_PROBLEMS = {
     "bad_text": QT_TRANSLATE_NOOP("FileProblems", "The text has half a character (\\ud800–\\udfff)."),
     "duplicate_key": QT_TRANSLATE_NOOP("FileProblems", "The key {found} stands twice: keep one of the two."),
     "not_entrevue": QT_TRANSLATE_NOOP(
-        "FileProblems", "It is not an Entrevue project. Tables (CSV) are imported with File › Import."
+        "FileProblems", "It is not an Entrevue project. Tables and bibliographies go through File › Import."
     ),
     "bad_version": QT_TRANSLATE_NOOP("FileProblems", "{found} is no version of the format; {expected} is."),
     "newer_version": QT_TRANSLATE_NOOP(
@@ -97,14 +98,16 @@ _SAVE_ERRORS = {
 _ROW_PROBLEMS = {
     "no_date": QT_TRANSLATE_NOOP("RowProblems", "There is no date: every event needs one."),
     "ambiguous_date": QT_TRANSLATE_NOOP(
-        "RowProblems", "“{found}” can be read in two ways; taken as {taken}. Write the month as a word."
+        "RowProblems",
+        "“{found}” can be read in several ways; taken as: {taken}. Write it in words that leave no doubt.",
     ),
     "no_kind": QT_TRANSLATE_NOOP("RowProblems", "There is no kind: write call, meeting or another."),
     "guessed_kind": QT_TRANSLATE_NOOP(
         "RowProblems", "The new kind “{found}” was taken for a {taken}, which may count: check it."
     ),
     "guessed_context": QT_TRANSLATE_NOOP(
-        "RowProblems", "The new kind “{found}” was taken for context, which never counts: check it."
+        "RowProblems",
+        "The new kind “{found}” was taken for context, which counts only where a measure names it: check it.",
     ),
     "ambiguous_name": QT_TRANSLATE_NOOP(
         "RowProblems", "“{found}” can be {taken}: write one of these."
@@ -202,6 +205,8 @@ def row_problem_text(problem: RowProblem) -> str:
         if taken == Contact.CONTEXT:
             code = "guessed_context"
         taken = labels.word(Contact(taken))
+    elif code == "ambiguous_date" and problem.taken:
+        taken = understood(parse_edtf(problem.taken), current_language())
     if code in _ROW_PROBLEMS:
         text = translate("RowProblems", _ROW_PROBLEMS[code])
         what = text.format(found=problem.found, taken=taken, column=problem.column)

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ui.actions import ACTIONS, MENUS
+from ui.actions import ACTIONS, MENUS, SUBMENUS
 from ui.i18n import translate
 from ui.icons import icon
 from ui.modal import run
@@ -51,7 +51,7 @@ def show_about(window: QMainWindow) -> None:
 def shortcut_rows() -> Rows:
     """(what it does, keys) of every action and of the timeline and tables."""
     native = QKeySequence.SequenceFormat.NativeText
-    titles = dict(MENUS)
+    titles = dict(MENUS) | {name: title for name, _, _, title in SUBMENUS}
     rows: Rows = []
     for spec in ACTIONS:
         if spec.keys is None:
@@ -65,12 +65,54 @@ def shortcut_rows() -> Rows:
         *rows,
         (translate("Help", "Undo, redo"), f"{undo}, {redo}"),
         (translate("Help", "Timeline: from event to event"), "← →"),
+        (translate("Help", "Timeline: from silence to silence"), translate("Help", "Ctrl+← →")),
+        (translate("Help", "Timeline: between the silences of two measures"), translate("Help", "Ctrl+↑ ↓")),
         (translate("Help", "Timeline: first and last event"), translate("Help", "Home, End")),
-        (translate("Help", "Timeline: zoom at the pointer"), translate("Help", "Ctrl+wheel, + and −")),
-        (translate("Help", "Timeline: move"), translate("Help", "Wheel, or drag")),
+        (translate("Help", "Timeline: zoom at the pointer"), translate("Help", "Ctrl+wheel, or pinch")),
+        (translate("Help", "Timeline: zoom"), translate("Help", "+ and −")),
+        (translate("Help", "Timeline: zoom in on some days"), translate("Help", "Hold Z and drag")),
+        (translate("Help", "Timeline: move"), translate("Help", "Wheel, drag, Page up, Page down")),
+        (translate("Help", "Overview: move"), translate("Help", "Drag the frame, click, wheel, ← →")),
+        (translate("Help", "Overview: zoom"), translate("Help", "Drag an edge of the frame, + and −")),
+        (translate("Help", "Overview: show everything"), translate("Help", "Double-click, Enter")),
         (translate("Help", "Timeline: add an event"), translate("Help", "Double-click an empty place")),
+        *_timeline_gestures(),
+        *_lanes(),
         (translate("Help", "Table: edit a cell"), translate("Help", "F2, Enter or just type")),
         (translate("Help", "Table: keep what was there"), translate("Help", "Esc")),
+    ]
+
+
+def _lanes() -> Rows:
+    return [
+        (translate("Help", "Timeline: to the lane above, below"), "↑ ↓"),
+        (translate("Help", "Timeline: scroll the lanes"), translate("Help", "Alt+wheel")),
+        (
+            translate("Help", "Header of a lane: fold, unfold"),
+            translate("Help", "← →, Space, click the triangle"),
+        ),
+        (translate("Help", "Header of a lane: move the lane"), translate("Help", "Alt+↑ ↓, drag")),
+    ]
+
+
+def _timeline_gestures() -> Rows:
+    """What the mouse and the keys do to events on the timeline."""
+    return [
+        (translate("Help", "Timeline: add an event that lasts"), translate("Help", "Ctrl+drag")),
+        (translate("Help", "Timeline: select in a rectangle"), translate("Help", "Alt+drag")),
+        (translate("Help", "Timeline: add these to the selection"), translate("Help", "Ctrl+Alt+drag")),
+        (translate("Help", "Timeline: measure days"), translate("Help", "Shift+drag")),
+        (translate("Help", "Timeline: copy the days measured"), translate("Help", "Ctrl+C")),
+        (
+            translate("Help", "Timeline: end of a measurement from event to event, by days"),
+            translate("Help", "← →, Shift+← →, Enter"),
+        ),
+        (translate("Help", "Timeline: move or resize events"), translate("Help", "Unlock dates, then drag")),
+        (
+            translate("Help", "Timeline: move the selected events by a day, a week"),
+            translate("Help", "Unlock dates, then Alt+← →, Alt+Shift+← →"),
+        ),
+        (translate("Help", "Timeline: leave a drag or a measurement"), translate("Help", "Esc")),
     ]
 
 

@@ -8,7 +8,7 @@ from models.dates import DateError
 from models.durations import DurationError
 from models.evidence import Corroboration
 from models.matching import AmbiguousName
-from models.records import ActorNature, Contact, CountBy, Opening, Record, Role, Status, Symbol
+from models.records import ActorNature, Contact, CountBy, Drawn, Opening, Record, Role, Status, Symbol
 from models.validation import Problem
 from ui.i18n import translate
 
@@ -60,8 +60,13 @@ _OPENING = {
     Opening.COUNTS: QT_TRANSLATE_NOOP("Labels", "can be the longest"),
     Opening.SHOWN: QT_TRANSLATE_NOOP("Labels", "is shown only"),
 }
+_DRAWN = {
+    Drawn.LINE: QT_TRANSLATE_NOOP("Labels", "line"),
+    Drawn.POINTS: QT_TRANSLATE_NOOP("Labels", "points"),
+    Drawn.STEPS: QT_TRANSLATE_NOOP("Labels", "steps"),
+}
 _WORDS = {
-    **_STATUS, **_CONTACT, **_ROLE, **_NATURE, **_CORROBORATION, **_SYMBOL, **_COUNT_BY, **_OPENING
+    **_STATUS, **_CONTACT, **_ROLE, **_NATURE, **_CORROBORATION, **_SYMBOL, **_COUNT_BY, **_OPENING, **_DRAWN
 }  # fmt: skip
 _TABLES = {
     "project": QT_TRANSLATE_NOOP("Labels", "project"),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import base64
 import datetime
 from collections.abc import Callable
+from functools import partial
 from typing import TypeVar
 
 from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
@@ -19,17 +20,23 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from models.citations.lists import Form
 from models.records import Actor, Event, Indicator, Record, Source
 from ui import settings as remembered
+from ui import theme
 from ui.actions import Actions, make_actions
+from ui.bibliography.copier import BibliographyCopier
+from ui.citing.controller import Citing
 from ui.current_measure import CurrentMeasure
 from ui.details.pane import DetailsPane
 from ui.dialogs import Dialogs
 from ui.document import Document
+from ui.evidence.controller import EvidenceController
 from ui.files.controller import FileController, dropped_files
 from ui.files.welcome import WelcomePage
 from ui.help import show_about, show_shortcuts
 from ui.labels import problem_text
+from ui.project.style_notice import StyleNotice
 from ui.selection import Selection
 from ui.settings import Settings
 from ui.statistics.pane import StatisticsPane
@@ -37,6 +44,7 @@ from ui.status import StatusLine
 from ui.tables.filter_bar import FilterBar
 from ui.tables.pane import TablesPane
 from ui.timeline.pane import TimelinePane
+from ui.timeline.wishes import serve
 from ui.tool_bar import ToolBar
 from ui.unfinished import Unfinished
 
@@ -65,10 +73,21 @@ class MainWindow(QMainWindow):
         self._make_panes()
         self._make_docks()
         self.unfinished = Unfinished(self.details, self.tables)
+        self.citing = Citing(self.document, self.selection, settings, today, self)
         self.dialogs = Dialogs(
             self.document, self.selection, self.measure, settings, today, self.unfinished, self
         )
+        self.evidence = EvidenceController(
+            self.document, self.selection, self.measure, settings, self.tables, self.timeline, self
+        )
+        self.evidence.follow_panel(self.statistics.evidence)
+        self.bibliography = BibliographyCopier(self.document, self.measure, self.tables, self)
         self.actions_by_name: Actions = make_actions(self, self._handlers())
+        self.evidence.follow_action(self.actions_by_name["corroboration"])
+        self.timeline.lock.follow_action(self.actions_by_name["unlock_dates"])
+        self.timeline.follow_called_off(self.actions_by_name["called_off"])
+        self.timeline.follow_overview(self.actions_by_name["overview"])
+        self.timeline.lanes.fill(self.actions_by_name.menus["lanes"])
         self._add_undo_actions()
         self._fill_submenus()
         self.tool_bar = ToolBar(
@@ -91,14 +110,17 @@ class MainWindow(QMainWindow):
         self.splitter.setChildrenCollapsible(False)
         self.splitter.addWidget(self.timeline)
         self.splitter.addWidget(self.tables)
+        self.splitter.setStretchFactor(0, 1)
         self.splitter.setStretchFactor(1, 1)
-        self.splitter.setSizes([360, 420])
+        # Shares: where a line is higher, the timeline needs more of the window, but the table has rows.
+        self.splitter.setSizes([min(theme.enlarged(430), 600), 350])
         self.welcome = WelcomePage(settings)
         self.pages = QStackedWidget()
         self.pages.addWidget(self.welcome)
         self.pages.addWidget(self.splitter)
         self.setCentralWidget(self.pages)
         self.status = StatusLine(document, selection, measure, self.files, self.statusBar())
+        StyleNotice(document, self.status.show, self)
 
     def _make_docks(self) -> None:
         self.statistics = StatisticsPane(self.document, self.selection, self.measure, self._settings)
@@ -108,7 +130,7 @@ class MainWindow(QMainWindow):
         self.tabifyDockWidget(self.statistics_dock, self.details_dock)
         self.statistics_dock.raise_()
         self.setTabPosition(Qt.DockWidgetArea.AllDockWidgetAreas, QTabWidget.TabPosition.North)
-        self.resizeDocks([self.statistics_dock], [318], Qt.Orientation.Horizontal)
+        self.resizeDocks([self.statistics_dock], [theme.enlarged(318)], Qt.Orientation.Horizontal)
 
     def _dock(self, name: str, title: str, pane: QWidget) -> QDockWidget:
         dock = QDockWidget(title, self)
@@ -130,8 +152,9 @@ class MainWindow(QMainWindow):
             "save": self.files.save,
             "save_as": self.files.save_as,
             "reload": self.files.reload,
-            "import": self.files.import_table,
+            "import": self.files.import_files,
             "export_table": self.files.export_table,
+            "export_sources": self.files.export_sources,
             "export": self.dialogs.export_figure,
             "properties": self.dialogs.edit_properties,
             "quit": self.close,
@@ -141,20 +164,39 @@ class MainWindow(QMainWindow):
             "duplicate": after_typing(self.tables.duplicate),
             "delete": after_typing(self.tables.delete),
             "select_all": self.tables.select_all,
+            "cite": after_typing(self.citing.choose),
+            "bibliography_rich": after_typing(partial(self.bibliography.copy, Form.RICH)),
+            "bibliography_text": after_typing(partial(self.bibliography.copy, Form.TEXT)),
+            "bibliography_markdown": after_typing(partial(self.bibliography.copy, Form.MARKDOWN)),
             "find": self.filter_bar.focus_search,
+            "unlock_dates": self.timeline.lock.toggle,
             "fit": self.timeline.fit,
+            "fit_selection": self.timeline.fit_selection,
             "zoom_in": self.timeline.zoom_in,
             "zoom_out": self.timeline.zoom_out,
+            "go_to_date": self.timeline.go_to_date,
+            "next_event": lambda: self.timeline.step_event(1),
+            "previous_event": lambda: self.timeline.step_event(-1),
+            "next_silence": lambda: self.timeline.step_silence(1),
+            "previous_silence": lambda: self.timeline.step_silence(-1),
+            "overview": self.timeline.toggle_overview,
+            "corroboration": self.evidence.toggle_marks,
+            "called_off": self.timeline.toggle_called_off,
             "statistics": lambda: self._raise(self.statistics_dock),
             "details": lambda: self._raise(self.details_dock),
             "add_event": lambda: self._add(Event),
             "add_source": lambda: self._add(Source),
+            "paste_source": after_typing(self.tables.paste_sources),
             "add_actor": lambda: self._add(Actor),
             "add_indicator": lambda: self._add(Indicator),
             "kinds": lambda: self.dialogs.edit_records("kinds"),
             "sides": lambda: self.dialogs.edit_records("sides"),
+            "periods": lambda: self.dialogs.edit_records("periods"),
             "measures": self.dialogs.edit_measures,
+            "citation_style": self.dialogs.choose_style,
+            "duplicates": self.dialogs.find_duplicates,
             "check_figure": self.dialogs.check_figure,
+            "evidence_report": self.evidence.show_report,
             "shortcuts": lambda: show_shortcuts(self),
             "about": lambda: show_about(self),
         }
@@ -176,7 +218,13 @@ class MainWindow(QMainWindow):
         menus["recent"].aboutToShow.connect(lambda: self.files.fill_recent(menus["recent"]))
         self._choices(
             "theme",
-            (("system", self.tr("As the desktop")), ("light", self.tr("Light")), ("dark", self.tr("Dark"))),
+            (
+                ("system", self.tr("As the desktop")),
+                ("light", self.tr("Light")),
+                ("dark", self.tr("Dark")),
+                ("light_contrast", self.tr("High contrast, light")),
+                ("dark_contrast", self.tr("High contrast, dark")),
+            ),
             self._settings.get(remembered.THEME),
             self.theme_chosen.emit,
         )
@@ -215,13 +263,29 @@ class MainWindow(QMainWindow):
         self.timeline.view.texts = self.tables.texts
         self.timeline.create_requested.connect(self.tables.create_event)
         self.timeline.edit_requested.connect(lambda _id: self._raise(self.details_dock))
-        self.timeline.delete_requested.connect(self.tables.delete)
+        self.timeline.view.said.connect(self.status.show)
+        self.timeline.view.background.point_chosen.connect(self.tables.show_point)
+        self.timeline.view.periods.edit_requested.connect(partial(self.dialogs.edit_records, "periods"))
+        serve(self.timeline.view, self.tables, self.unfinished.finished_before)
         self.tables.show_requested.connect(self.timeline.show_event)
         self.statistics.silence_requested.connect(self.timeline.show_silence)
         self.statistics.measures_requested.connect(self.dialogs.edit_measures)
-        self.tables.problem.connect(self.status.show)
+        self.statistics.notice.connect(self.status.show)
+        self.statistics.source_requested.connect(partial(self.evidence.show_record, Source))
+        self.statistics.bibliography_requested.connect(self.bibliography.copy_counted)
+        self.tables.bibliography_requested.connect(self.bibliography.copy_table)
+        self.bibliography.said.connect(self.status.show)
+        for pane in (self.tables, self.details):
+            pane.problem.connect(self.status.show)
         self.tables.details_requested.connect(lambda: self._raise(self.details_dock))
+        self.evidence.details_requested.connect(lambda: self._raise(self.details_dock))
+        self.citing.said.connect(self.status.show)
+        self.citing.serve_tables(self.tables)
+        self.citing.serve_timeline(self.timeline.view)
+        self.citing.serve_details(self.details)
+        self.document.replaced.connect(self.citing.serve_docks)
         self.files.unfinished = self.unfinished
+        self.files.bibliographies.imported.connect(self._show_imported)
         self.document.refused.connect(self._tell_refused)
         self.document.replaced.connect(self._show_project)
         self.document.path_changed.connect(self._update_title)
@@ -237,6 +301,14 @@ class MainWindow(QMainWindow):
     def _add(self, record_type: type[Record]) -> None:
         self.tables.show_table(record_type)
         self.tables.new_row()
+        if record_type is Source:
+            self.details_dock.show()
+            self.details_dock.raise_()
+
+    def _show_imported(self, ids: tuple[str, ...], text: str) -> None:
+        self.tables.show_table(Source)
+        self.selection.select(Source, ids)
+        self.status.show(text)
 
     def _raise(self, dock: QDockWidget) -> None:
         dock.show()
@@ -318,6 +390,7 @@ class MainWindow(QMainWindow):
             event.ignore()
             return
         self.save_layout()
+        self.timeline.keep_place()
         self.tables.save_state()
         self.files.close()
         self._settings.sync()

@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Generic, TypeVar, cast
 
+import msgspec
 from PySide6.QtCore import QSettings
 
 T = TypeVar("T")
 
 
-@dataclass(frozen=True, slots=True)
-class Setting(Generic[T]):
+class Setting(msgspec.Struct, Generic[T], frozen=True):
     """A remembered value (str, int, float, bool, list or dict of these) and what it is at first."""
 
     key: str
@@ -23,13 +22,21 @@ class Setting(Generic[T]):
 LANGUAGE = Setting("language", "")
 """`en` or `fr`; empty: the desktop's."""
 THEME = Setting("theme", "system")
-"""`system`, `light` or `dark`."""
+"""`system`, or the name of one of `ui.theme.THEMES`."""
 DAY_FIRST = Setting("dates/day_first", True)
 """Whether 12/02/2025 is 12 February."""
 WINDOW_GEOMETRY = Setting("window/geometry", "")
 WINDOW_STATE = Setting("window/state", "")
 MORE_FIGURES = Setting("statistics/more_figures", False)
 """Whether the sidebar shows the figures beyond the usual ones."""
+FOOTNOTES = Setting("statistics/footnotes", False)
+"""Whether the sidebar shows the notes of its sentences."""
+CORROBORATION = Setting("timeline/corroboration", True)
+"""Whether the timeline marks who confirms each contact."""
+CALLED_OFF = Setting("timeline/called_off", True)
+"""Whether the timeline shows what was cancelled, postponed or denied."""
+OVERVIEW = Setting("timeline/overview", True)
+"""Whether the strip of the whole project stands under the timeline."""
 SPLITTER = Setting("window/splitter", "")
 """Base64 of what Qt saves."""
 RECENT: Setting[list[str]] = Setting("files/recent", [])
@@ -39,6 +46,10 @@ TABLE_HEADERS: Setting[dict[str, str]] = Setting("tables/headers", {})
 FIGURE_OPTIONS: Setting[dict[str, object]] = Setting("figure/options", {})
 TIMELINE_VIEWS: Setting[dict[str, list[float]]] = Setting("timeline/views", {})
 """Path of a project -> first day and pixels per day of its timeline."""
+TIMELINE_LANES: Setting[dict[str, dict[str, object]]] = Setting("timeline/lanes", {})
+"""Path of a project -> what its lanes are made by, and for each way the order and the folded lanes."""
+STYLE_FOLDERS: Setting[list[str]] = Setting("citations/style_folders", [])
+"""Folders of citation styles, besides that of the files that were added."""
 
 
 class Settings:

@@ -6,12 +6,13 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QLabel, QStatusBar
 
 from models.dates.wording import format_date
-from models.records import Event
+from models.records import Event, Source
 from ui.current_measure import CurrentMeasure
 from ui.document import Document
 from ui.files.controller import FileController
 from ui.i18n import current_language
 from ui.selection import Selection
+from ui.source_words import source_name
 
 MESSAGE_MS = 12_000
 
@@ -90,6 +91,8 @@ class StatusLine(QObject):
             kind = self._document.project.kinds[record.kind].name
             date = format_date(record.date, current_language())
             return ", ".join(part for part in (date, kind, record.place) if part)
+        if isinstance(record, Source):
+            return source_name(record)
         return getattr(record, "name", "") or getattr(record, "title", "") or getattr(record, "id", "")
 
     def _show_safety(self, *_: object) -> None:

@@ -14,7 +14,19 @@ from ui import theme
 HOLLOW = frozenset({Status.PLANNED, Status.CLAIMED, Status.POSTPONED, Status.CANCELLED, Status.DENIED})
 """Statuses drawn as an outline: these events have not been established as held."""
 
+CALLED_OFF = frozenset({Status.POSTPONED, Status.CANCELLED, Status.DENIED})
+"""Statuses of what did not take place, or not then: crossed and subdued, and what can be hidden."""
+
 CROSSED = frozenset({Status.CANCELLED, Status.DENIED})
+"""Two strokes; postponed events, which may still take place, have one."""
+
+DOTTED = frozenset({Status.CLAIMED, Status.DENIED})
+"""What rests on a claim has a dotted outline, denied or not."""
+
+_SUBDUED = 75
+"""Percent of its colour that are left to what was called off."""
+_VISIBLE = 3.0
+"""Least contrast of a drawing with its ground, as WCAG 2.2 asks for."""
 
 
 @cache
@@ -69,6 +81,9 @@ def paint_symbol(
 
     `background` fills hollow shapes and rings filled ones, so that neighbours stay apart.
     """
+    if status in CALLED_OFF:
+        ground = background or QColor(theme.current().surface)
+        colour = QColor(subdued(colour.name(), ground.name()))
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.translate(centre)
@@ -76,7 +91,7 @@ def paint_symbol(
     line = 1.5 / radius
     if status in HOLLOW:
         pen = QPen(colour, line)
-        if status is Status.CLAIMED:
+        if status in DOTTED:
             pen.setStyle(Qt.PenStyle.DotLine)
         painter.setPen(pen)
         painter.setBrush(background if background is not None else Qt.BrushStyle.NoBrush)
@@ -84,10 +99,25 @@ def paint_symbol(
         painter.setPen(QPen(background, line) if background is not None else Qt.PenStyle.NoPen)
         painter.setBrush(colour)
     painter.drawPath(symbol_path(symbol))
-    if status in CROSSED:
+    if status in CALLED_OFF:
         painter.setPen(QPen(colour, line))
         painter.drawLine(QPointF(-1.1, 1.1), QPointF(1.1, -1.1))
+    if status in CROSSED:
+        painter.drawLine(QPointF(-1.1, -1.1), QPointF(1.1, 1.1))
     painter.restore()
+
+
+@lru_cache(maxsize=512)
+def subdued(colour: str, background: str) -> str:
+    """The colour of what was called off: nearer to the ground, as far as it stays visible on it."""
+    inks, grounds = QColor(colour).getRgbF()[:3], QColor(background).getRgbF()[:3]
+    for percent in range(_SUBDUED, 100, 5):
+        part = percent / 100
+        mixed = (ink * part + ground * (1 - part) for ink, ground in zip(inks, grounds, strict=True))
+        result = QColor.fromRgbF(*mixed).name()
+        if theme.contrast(result, background) >= _VISIBLE:
+            return result
+    return colour
 
 
 @lru_cache(maxsize=1024)

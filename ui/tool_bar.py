@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QSizePolicy, QToolBar, QToolButton, QWidget
 
+from ui import theme
 from ui.actions import Actions
 from ui.icons import icon
 
@@ -19,7 +20,7 @@ class ToolBar(QToolBar):
         self.setWindowTitle(self.tr("Tool bar"))
         self.setObjectName("tool_bar")
         self.setMovable(False)
-        self.setIconSize(QSize(16, 16))
+        self.setIconSize(QSize(theme.enlarged(16), theme.enlarged(16)))
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
         self._drawn = ((undo, "undo"), (redo, "redo"))
         self.tint()

@@ -6,7 +6,8 @@ Dates side by side share what they have in common: `19–21 Dec 2025`, `between 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+import msgspec
 
 from models.dates.edtf import parse_edtf
 from models.dates.syntax import Expression, OneOf, Open, Single, Span, neighbour, single_of_day
@@ -15,8 +16,7 @@ from models.dates.value import DayRange
 from models.dates.words import Phrase, Words
 
 
-@dataclass(frozen=True)
-class Phrasing:
+class Phrasing(msgspec.Struct, frozen=True):
     """How dates are put: the words of a language, months in full or not, with or without the year."""
 
     words: Words

@@ -32,6 +32,10 @@ class Convention(NamedTuple):
     """`12/02/2025` is in February."""
     starting_winter: bool = True
     """`winter 2025` is the one that starts in 2025, not the one that ends in it."""
+    lasting_slash: bool = True
+    """`18/19 August 2025` lasts, and is not one of the two days."""
+    short_years: bool = False
+    """`2011/12` is 2011 to 2012, not December 2011."""
 
 
 class Point(NamedTuple):
@@ -46,38 +50,55 @@ class Point(NamedTuple):
     """Third of the month or the year."""
     edtf: str | None = None
     """A date that is EDTF already; empty if it is said to be unknown."""
+    has_month_name: bool = False
 
     def completed(self, other: Point) -> Point:
         """With the month and year that it shares with the other: `19` (and `21 Dec 2025`).
 
-        A year alone completes nothing: `12 Feb – 2025` is no range.
+        A year alone completes nothing: `12 Feb – 2025` is no range. Nor has a day a month in common with what
+        is no day: `12 – Feb 2025`.
         """
-        if self.edtf is not None or not (other.month or other.day or other.season):
+        if self.edtf is not None or not other.completes:
             return self
-        month = self.month or (other.month if self.day else "")
-        return self._replace(month=month, year=self.year or other.year)
+        point = self._replace(year=self.year or other.year)
+        if self.month or not (self.day and other.day):
+            return point
+        return point._replace(month=other.month, has_month_name=other.has_month_name)
+
+    @property
+    def completes(self) -> bool:
+        """False for a year, early 2025, and what is EDTF already."""
+        return bool(self.month or self.day or self.season)
+
+    @property
+    def is_year(self) -> bool:
+        """True for a year and no more."""
+        return not self.completes and self.part is None and self.edtf is None
 
 
 _GAP = r"(?:[ .,]*|-|/)"
 _OF = r"(?:of |de |d')?"
 _WEEKDAY = rf"(?:(?P<weekday>{alternatives(WEEKDAYS)})\.?,? (?:the |le )?)?"
-_DAY = r"(?P<day>\d{1,2})(?:er|eme|e|st|nd|rd|th)?(?!\d)"
+_ORDINAL = "(?:er|eme|e|st|nd|rd|th)"
+_DAY = rf"(?P<day>\d{{1,2}})(?:{_ORDINAL}| {_ORDINAL}(?![a-z]))?(?!\d)"
 _MONTH = rf"(?P<month>{alternatives(MONTHS)})\.?(?![a-z])"
 _YEAR = r"(?P<year>'?\d+)"
 _PART = rf"(?P<part>{alternatives(PARTS)})[ -](?:of |the |l'|d'|de |du )?"
 _SEASON = rf"(?P<season>{alternatives(SEASONS)})(?![a-z0-9])"
+_NEXT = r"(?: ?[-/] ?(?P<next>\d{2}|\d{4}))"
 
 _SHAPES = tuple(
     re.compile(shape)
     for shape in (
         rf"{_WEEKDAY}{_DAY}{_GAP}{_OF}{_MONTH}(?:{_GAP}{_OF}{_YEAR})?",
-        rf"{_WEEKDAY}{_MONTH}{_GAP}{_DAY}(?:[ ,]+{_YEAR})?",
+        rf"{_WEEKDAY}{_MONTH}{_GAP}{_DAY}(?:(?:[ .,]+|[-/](?=\d{{4}})){_YEAR})?",
         rf"{_MONTH}(?:{_GAP}{_OF}{_YEAR})?",
         rf"{_PART}{_MONTH}(?:{_GAP}{_OF}{_YEAR})?",
         rf"(?P<year>\d{{4}}){_GAP}{_MONTH}(?:{_GAP}{_DAY})?",
+        rf"(?P<year>\d{{4}}){_GAP}{_DAY}{_GAP}{_MONTH}",
         rf"{_PART}(?P<year>\d{{4}})",
-        rf"{_SEASON}(?:[ -]?{_OF}{_YEAR}(?:[-/](?P<next>\d{{2}}|\d{{4}}))?)?",
-        rf"(?P<year>\d{{4}})[ -]{_SEASON}",
+        rf"{_SEASON}(?:[ -]?{_OF}{_YEAR}{_NEXT}?)?",
+        rf"(?P<year>\d{{4}}){_NEXT}?[ -]{_SEASON}",
         r"annees (?P<decade>\d{3})0|(?P<decade_s>\d{3})0'?s",
         rf"{_WEEKDAY}(?P<year>\d{{4}})(?P<gap>[-./ ])(?P<month>\d{{1,2}})(?P=gap)(?P<day>\d{{1,2}})",
         rf"{_WEEKDAY}(?P<first>\d{{1,2}})(?P<gap>[-./ ])(?P<second>\d{{1,2}})(?P=gap){_YEAR}",
@@ -85,13 +106,16 @@ _SHAPES = tuple(
         r"(?P<month>\d{1,2})[-./](?P<year>\d{4})",
         r"(?P<year>\d{4})[-./](?P<month>0?[1-9]|1[0-2])",
         r"(?P<first>\d{1,2})[-./](?P<second>\d{1,2})",
-        rf"{_WEEKDAY}{_DAY}(?:, ?(?P<year>\d{{4}}))?",
+        rf"{_WEEKDAY}{_DAY}\.?(?:[ ,]+(?P<year>\d{{4}}))?",
         rf"{_YEAR}",
     )
 )
 """Tried in this order; the first that matches the whole text is what it says."""
 
-_LEADING = re.compile(r"(?:on|the|le|la|les|in|en|au|a|during|courant|au cours|dans|of|de|du) |l'|d'")
+_LEADING = re.compile(
+    r"(?:on|the|le|la|les|in|en|au|a|during|courant|au cours|dans|of|de|du"
+    r"|month of|mois de|pendant|durant) |(?:mois )?d'|l'"
+)
 _UNSPECIFIED = re.compile(r"(?=.*x)[0-9x]{4}(-[0-9x]{2}){0,2}")
 
 
@@ -131,8 +155,15 @@ def _point(said: dict[str, str], convention: Convention) -> Point:
         year = _winter_year(year, said.get("next", ""), convention)
     elif said.get("next"):
         raise DateError("not_understood", "")
-    month = str(MONTHS.get(month, month))
-    return Point(year, month, day, said.get("weekday", ""), season, PARTS.get(said.get("part", "")))
+    return Point(
+        year,
+        str(MONTHS.get(month, month)),
+        day,
+        said.get("weekday", ""),
+        season,
+        PARTS.get(said.get("part", "")),
+        has_month_name=month in MONTHS,
+    )
 
 
 def _winter_year(year: str, following: str, convention: Convention) -> str:

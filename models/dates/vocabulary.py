@@ -9,12 +9,19 @@ from itertools import product
 from models.dates.words import words_of
 from models.text import folded_words
 
-_DASHES = str.maketrans({**dict.fromkeys("‐‒–—−", "-"), "`": "'"})
+_HYPHENS = str.maketrans({**dict.fromkeys("‐−", "-"), "`": "'"})
+_DASHES = str.maketrans(dict.fromkeys("‒–—", "-"))
+_DASH = re.compile(" ?[‒–—] ?")
 
 
 def plain_phrase(text: str) -> str:
-    """Lower case without accents, plain dashes and apostrophes, single spaces, no full stop at the end."""
-    return folded_words(text).translate(_DASHES).rstrip(".")
+    """Lower case without accents, plain hyphens and apostrophes, single spaces, no full stop at the end.
+
+    Dashes become hyphens, with spaces around them where there are hyphens too: in `2025-02–04` the dash
+    stands between two dates, the hyphen within one.
+    """
+    phrase = folded_words(text).translate(_HYPHENS).rstrip(".")
+    return _DASH.sub(" - ", phrase) if "-" in phrase else phrase.translate(_DASHES)
 
 
 def alternatives(words: Iterable[str]) -> str:
@@ -33,7 +40,7 @@ MONTHS = {
     **_numbered(_EN.short_months, 1),
     **_numbered(_FR.months, 1),
     **_numbered(_FR.short_months, 1),
-    **{"sept": 9, "fev": 2, "jan": 1, "avr": 4, "jul": 7, "aou": 8},
+    **{"sept": 9, "fev": 2, "jan": 1, "avr": 4, "jul": 7, "juill": 7, "aou": 8},
 }
 """A name, without the full stop of an abbreviation -> 1 to 12."""
 

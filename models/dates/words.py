@@ -5,8 +5,9 @@ Templates name a date by its `Phrase`: `{0}` is the bare text, `{0.the}` the tex
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import NamedTuple
+
+import msgspec
 
 _OF = {"": "de ", "le ": "du ", "l’": "de l’", "les ": "des ", "the ": "of the "}
 _TO = {"": "à ", "le ": "au ", "l’": "à l’", "les ": "aux ", "the ": "to the "}
@@ -61,8 +62,7 @@ class EndWords(NamedTuple):
     unknown: str
 
 
-@dataclass(frozen=True)
-class Words:
+class Words(msgspec.Struct, frozen=True):
     months: tuple[str, ...]
     short_months: tuple[str, ...]
     weekdays: tuple[str, ...]

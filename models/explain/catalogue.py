@@ -5,8 +5,9 @@ from __future__ import annotations
 import datetime
 import math
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
 from heapq import nsmallest
+
+import msgspec
 
 from models.explain.figures import ODDNESS, is_of, values
 from models.explain.lengths import as_long
@@ -109,18 +110,20 @@ class Catalogue:
         """
         matches = ((each, match_of(each.value, asked)) for each in self._about(key))
         found = [
-            replace(each, match=match)
+            msgspec.structs.replace(each, match=match)
             for each, match in matches
             if match is not None and (each.is_own or not math.isinf(each.value.max))
         ]
-        findings = self._distinct(sorted(self._each(found), key=self._rank), key)
+        single = map(_at_most_possible, self._each(found))
+        findings = self._distinct(sorted(single, key=self._rank), key)
         listed = _limited(findings)
         return listed, len(listed) < len(findings)
 
     def _on_other_days(self, asked: Asked, key: str) -> tuple[Finding, ...]:
         """The headline figures of the saved measures that are the number on another day."""
         own = [question for question in self.questions if not question.departures]
-        found = on_other_days(asked, key, own, self._answers, self._today)
+        last_known = min(self._today, self._project.info.as_of or self._today)
+        found = on_other_days(asked, key, own, self._answers, last_known)
         return self._distinct(found, key)[:MOST]
 
     def _about(self, key: str) -> Iterator[Finding]:
@@ -135,8 +138,8 @@ class Catalogue:
                 continue
             (interval,), silences = finding.intervals, finding.question.statistics.intervals
             for index in as_long(finding.question.statistics, interval.days, MOST_SILENCES + 1):
-                figure = replace(finding.figure, index=index)
-                yield replace(finding, figure=figure, basis=Span((silences[index],)))
+                figure = msgspec.structs.replace(finding.figure, index=index)
+                yield msgspec.structs.replace(finding, figure=figure, basis=Span((silences[index],)))
 
     def _nearest(self, asked: Asked, key: str) -> tuple[Finding, ...]:
         """The figures that come nearest, each value once; an odd definition must come much nearer."""
@@ -162,7 +165,7 @@ class Catalogue:
             if question.is_saved and question.origin.id != first.question.origin.id:
                 also.setdefault(said, {}).setdefault(question.origin.id, question)
         return tuple(
-            replace(finding, also=tuple(also[said].values())) if said in also else finding
+            msgspec.structs.replace(finding, also=tuple(also[said].values())) if said in also else finding
             for said, finding in kept.items()
         )
 
@@ -186,7 +189,7 @@ class Catalogue:
             # The open interval is the days since the last contact, unless it is asked for by name.
             is_since = figure.key == "open" and not key and statistics.counted
             name = "days_since_last" if is_since else figure.key
-            return name, figure.both_ends, finding.value, _days(finding.basis)
+            return name, figure.both_ends, finding.value, _days(finding.basis), finding.may_be_missing
         if figure.key in ("count", "count_by_kind"):
             return figure.key, finding.value, self._counted(finding)
         basis = finding.basis
@@ -198,6 +201,11 @@ class Catalogue:
         """The events that a count is about."""
         kind, counted = finding.figure.kind, finding.question.statistics.counted
         return tuple(event for event in counted if not kind or self._project.events[event].kind == kind)
+
+
+def _at_most_possible(finding: Finding) -> Finding:
+    """A silence that some readings of the dates do not have is possible, however well its length fits."""
+    return msgspec.structs.replace(finding, match=Match.INSIDE) if finding.may_be_missing else finding
 
 
 def _limited(findings: Sequence[Finding]) -> tuple[Finding, ...]:

@@ -46,6 +46,9 @@ def _date(project: Project, statistics: Statistics, days: DayRange, event: str |
     if event is None:
         return None
     date = date_for(project, statistics.measure, project.events[event])
+    if days not in (date.start, date.end):
+        # Another event, or the edge of the window, may be what the silence begins or ends with.
+        return None
     return _end_of(date, days) if date.qualifier or not days.is_exact else None
 
 

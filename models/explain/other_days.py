@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from heapq import nsmallest
+
+import msgspec
 
 from models.explain.figures import headline_values, is_of
 from models.explain.lengths import closed_places
@@ -23,18 +24,19 @@ _DAYS_TRIED = 6
 
 
 def on_other_days(
-    asked: Asked, key: str, questions: Sequence[Question], answers: Answers, today: datetime.date
+    asked: Asked, key: str, questions: Sequence[Question], answers: Answers, last_known: datetime.date
 ) -> list[Finding]:
     """Headline figures that are exactly the number on another day of the window, the nearest day first.
 
-    `key`, one of `CLAIMS` or empty, looks at that figure only. `questions` are those of saved measures.
+    `key`, one of `CLAIMS` or empty, looks at that figure only. `questions` are those of saved measures. No
+    day is offered after `last_known`, beyond which the project knows nothing, unless a measure goes further.
     """
     found: list[tuple[int, Finding]] = []
     for question in questions:
         as_of = question.statistics.as_of.toordinal()
-        for day in _days(asked, question.statistics, today):
+        for day in _days(asked, question.statistics, last_known):
             there = answers.of(question.measure, datetime.date.fromordinal(day))
-            asked_there = replace(question, departures=(Departure.AS_OF,), statistics=there)
+            asked_there = msgspec.structs.replace(question, departures=(Departure.AS_OF,), statistics=there)
             found += [(abs(day - as_of), each) for each in _headlines(asked, key, asked_there)]
     return [finding for _, finding in sorted(found, key=lambda each: each[0])]
 
@@ -46,12 +48,12 @@ def _headlines(asked: Asked, key: str, question: Question) -> Iterator[Finding]:
             yield Finding(figure, question, value, basis, Match.EXACT)
 
 
-def _days(asked: Asked, statistics: Statistics, today: datetime.date) -> list[int]:
+def _days(asked: Asked, statistics: Statistics, last_known: datetime.date) -> list[int]:
     """The nearest days of the window on which a headline figure may be the number; not the as-of day."""
     if statistics.start is None:
         return []
     as_of, first = statistics.as_of.toordinal(), statistics.start.toordinal()
-    last = max(as_of, today.toordinal())
+    last = max(as_of, last_known.toordinal())
     days = {day for day in _candidates(asked, statistics) if first <= day <= last and day != as_of}
     return nsmallest(_DAYS_TRIED, days, key=lambda day: abs(day - as_of))
 
@@ -62,8 +64,11 @@ def _candidates(asked: Asked, statistics: Statistics) -> Iterator[int]:
     for index in range(max(0, len(silences) - _SILENCES_TRIED), len(silences)):
         silence, is_last = silences[index], index == len(silences) - 1
         lasted = silence.start.latest + int(asked.value)
-        if is_last or lasted < silence.end.earliest:
+        if is_last or lasted <= silence.end.earliest:
             yield lasted
+        if not asked.value:
+            # On the first day on which it may be, a contact is on that day or not yet there.
+            yield silence.start.earliest
         if not is_last and _ends_a_count(asked, statistics, index, silence):
             yield silence.end.earliest - 1
 

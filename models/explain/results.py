@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import NamedTuple
+
+import msgspec
 
 from models.dates import DayRange
 from models.records import Measure
@@ -41,8 +42,7 @@ class Departure(StrEnum):
     """Another as-of day."""
 
 
-@dataclass(frozen=True, slots=True)
-class Figure:
+class Figure(msgspec.Struct, frozen=True):
     """A definition: its key, the day rule, and which of several values it is."""
 
     key: str
@@ -58,15 +58,13 @@ class Figure:
     """The kind of a `count_by_kind`."""
 
 
-@dataclass(frozen=True, slots=True)
-class Span:
+class Span(msgspec.Struct, frozen=True):
     """Rests on the two days of an interval; of several where they are, or may be, equally long."""
 
     intervals: tuple[Interval, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Quotient:
+class Quotient(msgspec.Struct, frozen=True):
     """(last - first + extra) / divisor."""
 
     first: DayRange
@@ -75,25 +73,21 @@ class Quotient:
     extra: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Lengths:
+class Lengths(msgspec.Struct, frozen=True):
     """Rests on the lengths of the closed intervals, and of those that the figure includes."""
 
 
-@dataclass(frozen=True, slots=True)
-class Events:
+class Events(msgspec.Struct, frozen=True):
     """Rests on the events that count, in order."""
 
     ids: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Comparison:
+class Comparison(msgspec.Struct, frozen=True):
     """Rests on the open interval beside the others that it is compared with."""
 
 
-@dataclass(frozen=True, slots=True)
-class Months:
+class Months(msgspec.Struct, frozen=True):
     """Contacts in these months; all of the window's for an average."""
 
     months: tuple[MonthCount, ...]
@@ -102,8 +96,7 @@ class Months:
 Basis = Span | Quotient | Lengths | Events | Comparison | Months
 
 
-@dataclass(frozen=True, slots=True)
-class Question:
+class Question(msgspec.Struct, frozen=True):
     """A measure, or a variant of one, with its statistics."""
 
     origin: Measure
@@ -122,8 +115,7 @@ class Question:
         return set(self.departures) <= {Departure.AS_OF}
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
+class Finding(msgspec.Struct, frozen=True):
     """One definition applied to one question."""
 
     figure: Figure
@@ -151,6 +143,11 @@ class Finding:
         return self.basis.intervals if isinstance(self.basis, Span) else ()
 
     @property
+    def may_be_missing(self) -> bool:
+        """True of a single silence that some readings of the dates do not have."""
+        return self.figure.index is not None and any(each.vanishes for each in self.intervals)
+
+    @property
     def event_ids(self) -> tuple[str, ...]:
         """The events at the ends of its silences, else those that it counts."""
         if isinstance(self.basis, Events):
@@ -159,8 +156,7 @@ class Finding:
         return tuple(dict.fromkeys(end for end in ends if end))
 
 
-@dataclass(frozen=True, slots=True)
-class Explanation:
+class Explanation(msgspec.Struct, frozen=True):
     """The findings of a number: those that yield it, best first, or else the nearest ones."""
 
     asked: Asked
@@ -190,8 +186,7 @@ class Answer(StrEnum):
     FALSE = "false"
 
 
-@dataclass(frozen=True, slots=True)
-class Verdict:
+class Verdict(msgspec.Struct, frozen=True):
     """A claim: a number said to be one figure."""
 
     asked: Asked

@@ -37,16 +37,16 @@ _ABOUT_OPENING = frozenset({"longest", "current_rank", "margin_days"})
 """Figures that depend on whether the opening silence competes."""
 
 
-def figure_name(key: str, language: str) -> str:
+def figure_name(key: str, language: str, count_by: CountBy = CountBy.EVENT) -> str:
     """The name of a figure that a number can be claimed to be."""
     own = WORDS[language].get(key) if key in OWN_NAMES else None
-    return own or narrative.figure_name(key, language)
+    return own or narrative.figure_name(key, language, count_by)
 
 
 def finding_name(project: Project, finding: Finding, language: str) -> str:
     """`Mean interval, with the open silence, both ends counted`: definition and options."""
     figure = finding.figure
-    name = figure_name(figure.key, language)
+    name = figure_name(figure.key, language, finding.question.measure.count_by)
     if figure.kind:
         name = f"{name}{WORDS[language]['colon']}{name_of(project.kinds[figure.kind], language)}"
     return ", ".join([name, *_figure_options(figure, language)])
@@ -67,7 +67,7 @@ def definition(finding: Finding, language: str) -> str:
 def _narrated_definition(finding: Finding, language: str) -> str:
     key = finding.figure.key
     if key not in ("longest", "longest_closed"):
-        return narrative.definition(key, language)
+        return narrative.definition(key, language, finding.question.measure.count_by)
     given = [each.days for each in finding.intervals]
     return narrative.longest_definition(key, finding.question.statistics, language, given)
 
@@ -156,7 +156,9 @@ def _basis_text(project: Project, finding: Finding, basis: Basis, language: str)
         case Span():
             statistics = finding.question.statistics
             spans = (span_text(project, statistics, interval, language) for interval in basis.intervals)
-            return WORDS[language]["semicolon"].join(spans)
+            words = WORDS[language]
+            missing = f" ({words['sometimes']})" if finding.may_be_missing else ""
+            return f"{words['semicolon'].join(spans)}{missing}"
         case Quotient():
             return _quotient(project, finding, basis, language)
         case Lengths():

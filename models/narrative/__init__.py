@@ -1,6 +1,7 @@
 """Figures -> sentences ready to quote, definitions and the texts of a figure, in English and French."""
 
-from models.narrative.facts import claims, days_date, window_start
+from models.narrative.claimed import claims
+from models.narrative.facts import days_date, window_start
 from models.narrative.numbers import day_word, days_phrase, days_text, number
 from models.narrative.open_ends import (
     begins_open,
@@ -20,12 +21,13 @@ from models.narrative.quotes import (
     sentences,
     silence_sentence,
 )
-from models.narrative.terms import definition, figure_name, longest_definition
+from models.narrative.terms import by_day, definition, figure_name, longest_definition
 
 __all__ = [
     "Sentence",
     "amount",
     "begins_open",
+    "by_day",
     "claims",
     "contact_word",
     "day_word",

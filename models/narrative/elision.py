@@ -1,4 +1,4 @@
-"""French words that shorten or merge before a name: `d'Yves`, `qu'Hélène`, `du Kremlin`."""
+"""French words that shorten or merge before a name: `d’Yves`, `qu’Hélène`, `du Kremlin`."""
 
 from __future__ import annotations
 
@@ -25,12 +25,12 @@ def starts_with_vowel(text: str) -> bool:
 
 
 def elided(word: str, following: str) -> str:
-    """`que X`, or `qu'X` before a vowel."""
-    return f"{word[:-1]}'{following}" if starts_with_vowel(following) else f"{word} {following}"
+    """`que X`, or `qu’X` before a vowel."""
+    return f"{word[:-1]}’{following}" if starts_with_vowel(following) else f"{word} {following}"
 
 
 def de(text: str) -> str:
-    """`de X`, `d'X`; `du X` and `des X` where a name begins with an article in lower case."""
+    """`de X`, `d’X`; `du X` and `des X` where a name begins with an article in lower case."""
     for article, contracted in _CONTRACTED.items():
         if text.startswith(article):
             return contracted + text[len(article) :]

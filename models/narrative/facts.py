@@ -4,24 +4,23 @@ from __future__ import annotations
 
 import math
 import re
-from dataclasses import dataclass
+from collections.abc import Iterable
 
 import msgspec
 
 from models.dates import DayRange, EventDate, from_day, parse_edtf
-from models.names import sentence_name
+from models.narrative.claimed import Claim, told_claims
+from models.narrative.groups import Group, grouped, short_names
 from models.narrative.nouns import Noun, nouns
-from models.narrative.open_ends import open_alternative, says_nothing, without_open_ends
+from models.narrative.open_ends import says_nothing, without_open_ends
 from models.project import Project
-from models.records import Contact, Opening
+from models.records import Contact, CountBy, Opening
 from models.statistics import (
-    Alternative,
     Bounds,
     Interval,
     RecordWord,
     State,
     Statistics,
-    alternatives,
     compute,
     date_for,
 )
@@ -29,8 +28,7 @@ from models.statistics.report import days_edtf
 from models.statistics.results import length_of_longest
 
 
-@dataclass(frozen=True, slots=True)
-class Silence:
+class Silence(msgspec.Struct, frozen=True):
     """One interval with the dates of its ends, as their events have them."""
 
     days: Bounds
@@ -38,8 +36,7 @@ class Silence:
     end: EventDate
 
 
-@dataclass(frozen=True, slots=True)
-class Record:
+class Record(msgspec.Struct, frozen=True):
     """The open silence beside the longest other one."""
 
     word: RecordWord
@@ -54,8 +51,7 @@ class Record:
     """True if the same holds of all direct contacts, whatever the measure counts."""
 
 
-@dataclass(frozen=True, slots=True)
-class Pace:
+class Pace(msgspec.Struct, frozen=True):
     """Days for one contact since the window start, or from one to the next, on average, between two dates."""
 
     days: Bounds
@@ -65,11 +61,10 @@ class Pace:
     """True for the mean of the intervals between contacts, which is what a measure without a start has."""
 
 
-@dataclass(frozen=True, slots=True)
-class Facts:
+class Facts(msgspec.Struct, frozen=True):
     """Everything that the sentences about one measure say."""
 
-    names: tuple[str, ...]
+    group: Group
     nouns: tuple[Noun, ...]
     """One noun, or those of all counted kinds where no single one is true of them."""
     is_only: bool
@@ -78,65 +73,52 @@ class Facts:
     start: int | None
     """The window start that the measure sets."""
     count: Bounds
+    by_day: bool
+    """True if `count` and `pace` are about days on which contacts start, and not about contacts."""
+    lasts: bool
+    """True if one of the contacts lasts: then there was contact on other days than those."""
     days_since_last: Bounds | None
     is_under_way: bool
     record: Record | None
     pace: Pace | None
-    last: EventDate | None
-    """Date of the last contact."""
-    claims: tuple[Alternative, ...]
-    """Those that would change the days since the last contact."""
+    only: EventDate | None
+    """When the only contact was, or the only day of contact; None unless there is one, and one alone."""
+    claims: tuple[Claim, ...]
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        return self.group.names
 
     @property
     def is_between(self) -> bool:
-        """True of contacts between several actors: of one or none a record of contacts is never the whole."""
-        return len(self.names) > 1
+        return self.group.is_between
 
 
 def facts(project: Project, statistics: Statistics, language: str) -> Facts:
     """The facts of a measure's statistics, with names in a language."""
-    known_claims = claims(project, statistics)
+    known_claims = told_claims(project, statistics, language)
     statistics = without_open_ends(project, statistics)
     measure = statistics.measure
-    found = nouns(project, statistics, language)
-    direct = _of_direct_contacts(project, statistics)
+    group, found = grouped(short_names(project, measure, language), nouns(project, statistics, language))
     last = _last_event_date(project, statistics)
     as_of = statistics.as_of.toordinal()
+    by_day = measure.count_by is CountBy.DAY and len(statistics.counted) > 1
     return Facts(
-        names=tuple(
-            sentence_name(project.actors[actor], language)
-            for actor in measure.actors
-            if actor in project.actors
-        ),
+        group=group,
         nouns=found,
         is_only=measure.only_these_actors and bool(measure.actors),
         as_of=as_of,
         start=measure.start.toordinal() if measure.start else None,
         count=statistics.count,
+        by_day=by_day,
+        lasts=by_day and any(_date(project, statistics, event).lasts for event in statistics.counted),
         days_since_last=statistics.days_since_last,
         is_under_way=last is not None and last.lasts and last.start.latest <= as_of < last.end.earliest,
-        record=_record(project, statistics, direct),
+        record=_record(project, statistics, _of_direct_contacts(project, statistics)),
         pace=_pace(project, statistics),
-        last=last,
-        claims=tuple(each for each in known_claims if each.changes_silence),
+        only=_only_date(project, statistics, by_day),
+        claims=known_claims,
     )
-
-
-def claims(project: Project, statistics: Statistics) -> tuple[Alternative, ...]:
-    """The unconfirmed events that are worth a word: known to begin by the as-of day, and to teach something.
-
-    A claim that may end today's silence, or leave it as it is, says nothing of how long it is.
-    """
-    as_of, present = statistics.as_of.toordinal(), statistics.days_since_last
-
-    def is_known(one: Alternative) -> bool:
-        days = one.days_since_last
-        is_empty = says_nothing(days) or (present is not None and days.min <= 0 and days.max >= present.max)
-        date = date_for(project, statistics.measure, project.events[one.event])
-        return date.start.latest <= as_of and not (one.changes_silence and is_empty)
-
-    found = alternatives(project, statistics.measure, statistics)
-    return tuple(filter(is_known, (open_alternative(project, each, statistics) for each in found)))
 
 
 def _of_direct_contacts(project: Project, statistics: Statistics) -> Statistics | None:
@@ -176,13 +158,29 @@ def _record(project: Project, statistics: Statistics, direct: Statistics | None)
     if not rivals or statistics.first_contact is None:
         return None
     since = from_day(measure.start) if measure.start and opening_counts else first_date(project, statistics)
-    longest = length_of_longest(rivals, range(len(rivals)))
-    may_be = [each for each in rivals if longest is not None and each.days.max >= longest.min]
+    longest = _longest_other(statistics, rivals)
     is_direct = direct is None or _says_the_same(statistics, direct)
-    rival = silence_of(project, statistics, may_be[0]) if all(i.days.is_exact for i in may_be) else None
     if since is None or longest is None:
         return None
+    may_be = [each for each in rivals if each.days.max >= longest.min]
+    is_known = bool(may_be) and all(each.days.is_exact and not each.vanishes for each in may_be)
+    rival = silence_of(project, statistics, may_be[0]) if is_known else None
     return Record(statistics.record, margin, longest, rival, since, is_direct)
+
+
+def _longest_other(statistics: Statistics, rivals: list[Interval]) -> Bounds | None:
+    """Days of the longest other silence: where the open one is known, what the margin leaves of it.
+
+    The open one being no record, it is the longest of all; in case of a tie, it is as long as that.
+    """
+    margin, days = statistics.margin_days, statistics.days_since_last
+    bounds = [length_of_longest(rivals, range(len(rivals)))]
+    if statistics.record in (RecordWord.NO, RecordWord.TIE):
+        bounds.append(statistics.longest_days)
+    if margin is not None and days is not None and days.is_exact:
+        bounds.append(Bounds(days.min - margin.max, days.min - margin.min))
+    known = [each for each in bounds if each is not None]
+    return Bounds(max(each.min for each in known), min(each.max for each in known)) if known else None
 
 
 def silence_of(project: Project, statistics: Statistics, interval: Interval) -> Silence:
@@ -210,9 +208,12 @@ def window_start(project: Project, statistics: Statistics) -> EventDate | None:
 def first_date(project: Project, statistics: Statistics) -> EventDate | None:
     """When the first contact begins; None without any."""
     days = statistics.first_contact
-    if days is None:
-        return None
-    for event in statistics.counted:
+    return None if days is None else _start_date(project, statistics, days, statistics.counted)
+
+
+def _start_date(project: Project, statistics: Statistics, days: DayRange, events: Iterable[str]) -> EventDate:
+    """The date of the contact that starts on these days; where there is none, or it lasts, the days."""
+    for event in events:
         date = _date(project, statistics, event)
         if date.start == days and not date.lasts:
             return date
@@ -232,8 +233,8 @@ def _pace(project: Project, statistics: Statistics) -> Pace | None:
     last = _last_start_date(project, statistics)
     if days is None or days.max in (0, math.inf) or statistics.count.min < 2 or last is None:
         return None
-    first = from_day(start) if start else _date(project, statistics, statistics.counted[0])
-    return Pace(days, first, last, is_interval=start is None)
+    first = from_day(start) if start else first_date(project, statistics)
+    return None if first is None else Pace(days, first, last, is_interval=start is None)
 
 
 def _last_event_date(project: Project, statistics: Statistics) -> EventDate | None:
@@ -243,9 +244,20 @@ def _last_event_date(project: Project, statistics: Statistics) -> EventDate | No
 
 
 def _last_start_date(project: Project, statistics: Statistics) -> EventDate | None:
-    """The date of the event that starts last, by its latest start."""
-    dates = [_date(project, statistics, event) for event in statistics.counted]
-    return max(dates, key=lambda date: (date.start.latest, date.start.earliest), default=None)
+    """When the contact that starts last does, within the window; of one that lasts, its whole date."""
+    days = statistics.last_contact
+    if days is None:
+        return None
+    dates = (_date(project, statistics, event) for event in reversed(statistics.counted))
+    return next((date for date in dates if date.start == days), None) or days_date(days)
+
+
+def _only_date(project: Project, statistics: Statistics, by_day: bool) -> EventDate | None:
+    if statistics.count != (1, 1) or statistics.last_contact is None:
+        return None
+    if by_day:
+        return _start_date(project, statistics, statistics.last_contact, statistics.counted)
+    return _last_event_date(project, statistics)
 
 
 def _date(project: Project, statistics: Statistics, event: str) -> EventDate:

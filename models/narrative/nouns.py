@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, replace
 from enum import StrEnum
 
 import msgspec
@@ -25,8 +24,7 @@ class Company(StrEnum):
     """Of any other number."""
 
 
-@dataclass(frozen=True, slots=True)
-class Noun:
+class Noun(msgspec.Struct, frozen=True):
     """What one contact is called: by a word of `WORDS`, or by the name of its kind."""
 
     word: str
@@ -62,13 +60,13 @@ def noun_of(kind: Kind, language: str) -> Noun:
 def named(kind: Kind, language: str) -> Noun:
     """A contact by the name of its kind: `contact of the kind “Audience”`."""
     head = EVENT if kind.contact is Contact.CONTEXT else CONTACT
-    return replace(head, name=name_of(kind, language))
+    return msgspec.structs.replace(head, name=name_of(kind, language))
 
 
 def general(kinds: Sequence[Kind], language: str) -> Noun:
     """The one word for everything of some kinds, without their names: what stands after a number."""
     if len(kinds) == 1:
-        return replace(noun_of(kinds[0], language), name="")
+        return msgspec.structs.replace(noun_of(kinds[0], language), name="")
     if not kinds or any(kind.contact is not Contact.DIRECT for kind in kinds):
         return EVENT if any(kind.contact is Contact.CONTEXT for kind in kinds) else CONTACT
     return DIRECT
@@ -83,7 +81,9 @@ def counted_nouns(project: Project, statistics: Statistics, language: str) -> tu
         noun if is_true(_related(project, kinds, noun.word)) else named(kind, language)
         for kind, noun in ((kind, noun_of(kind, language)) for kind in kinds)
     )
-    return tuple(replace(noun, company=company) for noun in nouns) or (replace(CONTACT, company=company),)
+    return tuple(msgspec.structs.replace(noun, company=company) for noun in nouns) or (
+        msgspec.structs.replace(CONTACT, company=company),
+    )
 
 
 def nouns(project: Project, statistics: Statistics, language: str) -> tuple[Noun, ...]:
@@ -94,7 +94,7 @@ def nouns(project: Project, statistics: Statistics, language: str) -> tuple[Noun
         return found
     direct = [kind.id for kind in project.kinds.values() if kind.contact is Contact.DIRECT]
     is_one = _truth(project, statistics)(direct)
-    return (replace(DIRECT, company=found[0].company),) if is_one else found
+    return (msgspec.structs.replace(DIRECT, company=found[0].company),) if is_one else found
 
 
 def _company(statistics: Statistics, is_true: Callable[..., bool]) -> Company:

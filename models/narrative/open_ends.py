@@ -9,7 +9,6 @@ from __future__ import annotations
 import datetime
 import math
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
 
 import msgspec
 
@@ -39,7 +38,7 @@ def without_open_ends(project: Project, statistics: Statistics) -> Statistics:
     last, is_open = silences[-1].days, math.inf in highs
     finite = max((high for high in highs if high < math.inf), default=0)
     median, margin = statistics.median_interval, statistics.margin_days
-    return replace(
+    return msgspec.structs.replace(
         statistics,
         start=known,
         intervals=silences,
@@ -69,7 +68,7 @@ def open_alternative(project: Project, one: Alternative, statistics: Statistics)
     known = _first_known_day(project, statistics, (*statistics.counted, one.event))
     apart = statistics.as_of.toordinal() - known
     days, longest = (_limited(each, apart) for each in (one.days_since_last, one.longest))
-    return replace(one, days_since_last=days, longest=longest)
+    return msgspec.structs.replace(one, days_since_last=days, longest=longest)
 
 
 def days_between(first: DayRange, last: DayRange) -> Bounds:

@@ -3,33 +3,39 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+
+import msgspec
 
 from models.dates import from_day
 from models.names import name_of
-from models.narrative import en, fr
-from models.narrative.facts import Facts, facts, longest_others, silence_of, window_start
+from models.narrative import en, en_words, fr, fr_words
+from models.narrative.facts import Facts, Record, facts, longest_others, silence_of, window_start
+from models.narrative.groups import actors_of, grouped
 from models.narrative.nouns import Noun, counted_nouns, general, noun_of
 from models.narrative.numbers import number
 from models.narrative.open_ends import says_nothing, without_open_ends
+from models.narrative.support import at_ends, ends_of
+from models.narrative.terms import by_day
 from models.project import Project
-from models.records import Kind
-from models.statistics import Bounds, RecordWord, State, Statistics, date_for
+from models.records import CountBy, Kind
+from models.statistics import Bounds, RecordWord, State, Statistics
 
 _LANGUAGES = {"en": en, "fr": fr}
+_WORDS = {"en": en_words, "fr": fr_words}
 
 
-@dataclass(frozen=True, slots=True)
-class Sentence:
+class Sentence(msgspec.Struct, frozen=True):
     """One sentence, and the ids of the sources cited by the events it rests on, in order of first use."""
 
     text: str
     sources: tuple[str, ...]
+    events: tuple[str, ...] = ()
+    """The ids of those events."""
 
 
 def sentences(project: Project, statistics: Statistics, language: str) -> tuple[Sentence, ...]:
     """What the statistics allow to say; nothing for a window that ends before it starts."""
-    if statistics.start is not None and statistics.start > statistics.as_of:
+    if statistics.is_reversed:
         return ()
     known = facts(project, statistics, language)
     return tuple(
@@ -47,8 +53,7 @@ def silence_sentence(project: Project, statistics: Statistics, index: int, langu
         return None
     told = silence_of(project, statistics, silence)
     text = _LANGUAGES[language].one_silence(told, facts(project, statistics, language))
-    ends = [end for end in (silence.from_event, silence.to_event) if end is not None]
-    return _cited(project, text, ends, language)
+    return _cited(project, text, at_ends(project, statistics, [silence]), language)
 
 
 def _said(
@@ -62,50 +67,41 @@ def _said(
     elif not known.count.min:
         yield words.doubtful(known), statistics.counted
     elif not says_nothing(days):
-        yield words.silence(known, days), _last(statistics)
+        yield words.silence(known, days), ends_of(project, statistics, statistics.intervals[-1])
     if known.record is not None:
-        yield words.record(known.record, known), _compared(statistics)
+        yield words.record(known.record, known), _compared(project, statistics, known.record)
     if known.pace is not None:
         yield words.pace(known.pace, known), statistics.counted
-    elif known.last is not None and known.count == (1, 1):
-        yield words.once(known, known.last), statistics.counted
+    elif known.only is not None:
+        yield words.once(known, known.only), statistics.counted
     for claim in known.claims:
-        event = project.events[claim.event]
-        noun = noun_of(project.kinds[event.kind], language)
-        date = date_for(project, statistics.measure, event)
-        yield words.unconfirmed(claim, date, noun, days), (claim.event,)
+        yield words.unconfirmed(claim, known), (claim.event,)
 
 
-def _last(statistics: Statistics) -> tuple[str, ...]:
-    """The event that ended last, and those that may have."""
-    event = statistics.intervals[-1].from_event
-    return (event,) if event else ()
-
-
-def _compared(statistics: Statistics) -> tuple[str, ...]:
-    """The events at both ends of the open silence and of the longest others."""
-    open_one, others = statistics.intervals[-1], longest_others(statistics)
-    longest = max((interval.days.max for interval in others), default=0)
-    rivals = [interval for interval in others if interval.days.max == longest]
+def _compared(project: Project, statistics: Statistics, record: Record) -> tuple[str, ...]:
+    """The events at both ends of the open silence, and of all the others that may be the longest of them."""
+    least = record.longest.min
+    rivals = [each for each in longest_others(statistics) if each.days.max >= least]
     if statistics.record is RecordWord.NO:
         rivals = [statistics.intervals[index] for index in statistics.longest]
-    ends = [end for each in (open_one, *rivals) for end in (each.from_event, each.to_event)]
-    return tuple(dict.fromkeys(end for end in ends if end))
+    return at_ends(project, statistics, [statistics.intervals[-1], *rivals])
 
 
 def _cited(project: Project, text: str, events: Iterable[str], language: str) -> Sentence:
     """Add the sources, or say that they are missing."""
+    events = tuple(events)
     citing = [project.events[event].citations for event in events]
     sources = dict.fromkeys(citation.source for citations in citing for citation in citations)
     missing = sum(not citations for citations in citing)
     if missing:
         text = f"{text[:-1]} {_LANGUAGES[language].uncited(missing, len(citing))}."
-    return Sentence(_begun(text), tuple(sources))
+    # The plain apostrophe: every keyboard finds it again in what has been quoted.
+    return Sentence(_begun(text).replace("’", "'"), tuple(sources), events)
 
 
 def _begun(text: str) -> str:
-    """With a capital, and one style of apostrophe."""
-    return f"{text[:1].upper()}{text[1:]}".replace("’", "'")
+    """With a capital, and one style of apostrophe, in the names too."""
+    return f"{text[:1].upper()}{text[1:]}".replace("'", "’")
 
 
 def figure_title(project: Project, statistics: Statistics, language: str) -> str:
@@ -115,11 +111,10 @@ def figure_title(project: Project, statistics: Statistics, language: str) -> str
 
 def figure_subtitle(project: Project, statistics: Statistics, language: str) -> str:
     """`Phone calls and meetings between Donald Trump and Vladimir Putin, 20 January – 18 December 2025`."""
-    actors = [project.actors[actor] for actor in statistics.measure.actors if actor in project.actors]
-    names = tuple(name_of(actor, language) for actor in actors)
+    names = tuple(name_of(actor, language) for actor in actors_of(project, statistics.measure))
     start, end = window_start(project, statistics), from_day(statistics.as_of)
-    nouns = counted_nouns(project, statistics, language)
-    return _begun(_LANGUAGES[language].subtitle(nouns, names, start, end))
+    group, nouns = grouped(names, counted_nouns(project, statistics, language))
+    return _begun(_LANGUAGES[language].subtitle(nouns, group, start, end))
 
 
 def definition_line(project: Project, statistics: Statistics, language: str) -> str:
@@ -132,12 +127,18 @@ def definition_line(project: Project, statistics: Statistics, language: str) -> 
 
 def contact_word(kinds: Sequence[Kind], count: Bounds, language: str) -> str:
     """What contacts of these kinds are called, for that many: `calls`, `direct contact`, `contacts`."""
-    return _LANGUAGES[language].in_number(general(kinds, language), count)
+    return _WORDS[language].in_number(general(kinds, language), count)
 
 
-def amount(kind: Kind, count: Bounds, language: str) -> str:
-    """`8 phone calls`; `3 × Audience` for a kind whose name is no known word, and so has no known plural."""
+def amount(kind: Kind, count: Bounds, language: str, count_by: CountBy = CountBy.EVENT) -> str:
+    """`8 phone calls`; `3 × Audience` for a kind whose name is no known word, and so has no known plural.
+
+    Where days are counted: `8 days with a phone call`, `3 × Audience (days)`.
+    """
     one, many = noun_of(kind, language), number(count, language)
     if one.name:
-        return f"{many}\u00a0×\u00a0{one.name}"
-    return f"{many}\u00a0{_LANGUAGES[language].in_number(one, count)}"
+        days = by_day(one.name, language) if count_by is CountBy.DAY else one.name
+        return f"{many}\u00a0×\u00a0{days}"
+    words = _WORDS[language]
+    what = words.days_with(one, count) if count_by is CountBy.DAY else words.in_number(one, count)
+    return f"{many}\u00a0{what}"

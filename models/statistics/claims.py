@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import islice
 
-from models.dates import EventDate
+import msgspec
+
+from models.dates import DayRange, EventDate
 from models.project import Project
 from models.records import Event, Measure, Status
 from models.statistics import counting
@@ -23,9 +24,11 @@ MOST_TRIED = 30
 """Events at most that the headline is computed with, the latest ones that may matter."""
 
 
-@dataclass(frozen=True, slots=True)
-class Alternative:
-    """What the headline figures would become if an event counted; at least one of the three changes."""
+class Alternative(msgspec.Struct, frozen=True):
+    """What the headline figures would become if an event counted; at least one of the three changes.
+
+    An event that may lie after the as-of day is taken to begin by then: after it, it changes nothing.
+    """
 
     event: str
     status: Status
@@ -35,6 +38,8 @@ class Alternative:
     """Days of the longest silence of any state."""
     changes_silence: bool
     """True if the days since the last contact change, and not only what they are compared with."""
+    may_be_later: bool = False
+    """True if it may as well begin after the as-of day."""
 
 
 def alternatives(project: Project, measure: Measure, statistics: Statistics) -> tuple[Alternative, ...]:
@@ -46,15 +51,26 @@ def alternatives(project: Project, measure: Measure, statistics: Statistics) -> 
     counted = counting.candidates(project, measure)
     found: list[Alternative] = []
     for event, date in islice(_that_may_matter(project, measure, statistics), MOST_TRIED):
-        other = headline(measure, counted.with_one_more(event, date), statistics.as_of)
+        held = _by(date, statistics.as_of.toordinal())
+        other = headline(measure, counted.with_one_more(event, held), statistics.as_of)
         days = other.days_since_last
         if days is not None and other != present:
             length = other.longest or days
             changes = days != present.days_since_last
-            found.append(Alternative(event.id, event.status, days, other.record, length, changes))
+            later = held is not date
+            found.append(Alternative(event.id, event.status, days, other.record, length, changes, later))
         if len(found) == MOST:
             break
     return tuple(reversed(found))
+
+
+def _by(date: EventDate, as_of: int) -> EventDate:
+    """The date of an event that began by a day; the same where it is known to have."""
+    if date.start.latest <= as_of:
+        return date
+    start = DayRange(date.start.earliest, as_of)
+    end = date.end if date.lasts else start
+    return EventDate(date.edtf, start, end, date.lasts, date.precision, date.qualifier)
 
 
 def _that_may_matter(

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+import msgspec
 
 from models.project import Project
 from models.records import CountBy, Measure, Opening
@@ -23,8 +24,7 @@ from models.statistics.results import (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class _Silences:
+class _Silences(msgspec.Struct, frozen=True):
     """The figures about the longest silences."""
 
     longest: tuple[int, ...] = ()
@@ -82,7 +82,7 @@ def figures(
         current_rank=longest.current_rank,
         record=longest.record,
         margin_days=longest.margin_days,
-        burstiness=spread.burstiness(closed, optional),
+        burstiness=spread.burstiness(closed, optional) if count.max > 2 else None,
         contacts_per_month=(
             rhythm.by_month(found, first_day, end, measure.count_by) if first_day is not None else ()
         ),
@@ -134,6 +134,9 @@ def _longest(
     counts = start is not None and measure.opening is Opening.COUNTS
     rivals = [i for i, s in enumerate(silences) if counts or s.state is not State.OPENING]
     days = margin.margin(contacts, start if counts else None, as_of)
+    if days and not counts and measure.count_by is CountBy.DAY and not any(each.lasts for each in contacts):
+        # Between two days of contact there is one day at least.
+        days = Bounds(days.min, min(days.max, silences[-1].days.max - 1))
     least = rhythm.number(((c.first, c.certain) for c in contacts), measure.count_by).min
     record = margin.record_word(int(least), counts, days)
     sure = _sure_lengths(silences, absorbed=counts or start is None)

@@ -181,18 +181,26 @@ def by_day(found: Sequence[Contact]) -> list[Contact]:
 
     Where days are counted, contacts that start on one day are one, which lasts as long as the longest of
     them. A contact that lasts several days counts on its first day only, so that another one that starts
-    while it is under way is a contact of its own.
+    while it is under way is a contact of its own. One that can only be on days of contact is none.
     """
     groups: defaultdict[int, list[Contact]] = defaultdict(list)
-    kept: list[Contact] = []
+    uncertain: list[Contact] = []
     for contact in found:
         if contact.first.is_exact:
             groups[contact.first.earliest].append(contact)
         else:
-            kept.append(contact)
+            uncertain.append(contact)
+    known = {day for day, same in groups.items() if any(contact.certain for contact in same)}
+    kept = [contact for contact in uncertain if contact.lasts or not _lies_on(contact.first, known)]
     kept.extend(map(_as_one, groups.values()))
     kept.sort(key=lambda contact: (contact.first.earliest, contact.last.latest))
     return kept
+
+
+def _lies_on(days: DayRange, known: Collection[int]) -> bool:
+    """Whether all days of a range are among those that are known."""
+    width = days.latest - days.earliest + 1
+    return width <= len(known) and all(day in known for day in range(days.earliest, days.latest + 1))
 
 
 def _as_one(same: Sequence[Contact]) -> Contact:

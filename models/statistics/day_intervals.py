@@ -8,6 +8,7 @@ from itertools import accumulate
 
 from msgspec.structs import replace
 
+from models.dates import DayRange
 from models.statistics.counting import Contact
 from models.statistics.results import Bounds, Interval, State
 
@@ -29,10 +30,21 @@ def between_days(contacts: Sequence[Contact], intervals: Sequence[Interval]) -> 
         if interval.state is State.CLOSED:
             position += 1
             if earliest[position] <= latest[position - 1]:
-                least = 0 if overlapping[position] else 1
-                interval = replace(interval, days=Bounds(least, interval.days.max), vanishes=True)
+                interval = _if_days_differ(interval, 0 if overlapping[position] else 1)
         found.append(interval)
     return tuple(found)
+
+
+def _if_days_differ(interval: Interval, least: int) -> Interval:
+    """An interval that some readings do not have; in the others it is at least so many days long."""
+    start, end = interval.start, interval.end
+    return replace(
+        interval,
+        start=DayRange(start.earliest, min(start.latest, end.latest - least)),
+        end=DayRange(max(end.earliest, start.earliest + least), end.latest),
+        days=Bounds(least, interval.days.max),
+        vanishes=True,
+    )
 
 
 def _overlapping(contacts: Sequence[Contact], earliest: Sequence[int], latest: Sequence[int]) -> list[bool]:

@@ -2,14 +2,16 @@
 
 A *reading* gives each event one start and one end out of its ranges; contacts are then ordered by day, those
 of before the window first and those of after it last. The k-th closed interval of the result covers the one
-between the contacts at positions k and k+1 in every reading that has both of them in the window.
+between the contacts at positions k and k+1 in every reading that has both of them in the window: its length,
+and the days on which it begins and ends. It begins with the end of all contact until then, or with the next
+contact where that comes first, so that it never ends before it begins.
 """
 
 from __future__ import annotations
 
 from bisect import bisect_left
 from collections import deque
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import accumulate
 
 from models.dates import DayRange
@@ -46,8 +48,9 @@ def _day(day: int) -> DayRange:
 def _opening(contacts: Sequence[Contact], start: int, as_of: int) -> Interval:
     """From the window start to the first contact, or to its end where there may be no contact."""
     first = first_contact(contacts)
-    latest = first.latest if any(contact.certain for contact in contacts) else as_of
-    days = Bounds(first.earliest - start, latest - start)
+    if not any(contact.certain for contact in contacts):
+        first = DayRange(first.earliest, as_of)
+    days = Bounds(first.earliest - start, first.latest - start)
     return Interval(_day(start), first, None, contacts[0].event, State.OPENING, days)
 
 
@@ -75,13 +78,11 @@ def last_end(contacts: Sequence[Contact]) -> DayRange:
 def _open(contacts: Sequence[Contact], start: int | None, as_of: int) -> Interval:
     """From the end of all contact to the as-of day."""
     end = last_end(contacts)
-    since = end.earliest
     if start is not None and not any(contact.certain for contact in contacts):
-        since = start
+        end = DayRange(start, end.latest)
     latest = max(contacts, key=lambda contact: (contact.last.latest, contact.last.earliest))
-    return Interval(
-        end, _day(as_of), latest.event, None, State.OPEN, Bounds(as_of - end.latest, as_of - since)
-    )
+    days = Bounds(as_of - end.latest, as_of - end.earliest)
+    return Interval(end, _day(as_of), latest.event, None, State.OPEN, days)
 
 
 def _closed(contacts: Sequence[Contact], start: int | None, as_of: int) -> list[Interval]:
@@ -95,7 +96,7 @@ def _closed(contacts: Sequence[Contact], start: int | None, as_of: int) -> list[
     lengths: dict[tuple[int, int], Bounds] = {}
     found: list[Interval] = []
     until = contacts[0]
-    for index, low in enumerate(lows):
+    for index, (low, (since, end)) in enumerate(zip(lows, edges(contacts), strict=True)):
         contact, following = contacts[index], contacts[index + 1]
         if contact.last.latest > until.last.latest or index == 0:
             until = contact
@@ -104,9 +105,25 @@ def _closed(contacts: Sequence[Contact], start: int | None, as_of: int) -> list[
         if days is None:
             days = lengths[key] = Bounds(*key)
         vanishes = index < before or len(contacts) - 1 - index <= after
-        ends = (until.last, following.first, until.event, following.event)
-        found.append(Interval(*ends, State.CLOSED, days, vanishes))
+        found.append(Interval(since, end, until.event, following.event, State.CLOSED, days, vanishes))
     return found
+
+
+def edges(contacts: Sequence[Contact]) -> Iterator[tuple[DayRange, DayRange]]:
+    """The days on which each closed interval may begin, and those on which it may end; tight if all count.
+
+    The (k+1)-th contact starts between the (k+1)-th smallest of the earliest and of the latest starts.
+    Contact until then ends soonest if the k that can start first do, and end as soon as they can; it ends
+    latest if all start as late as they can, and the k that then come first last as long as they can.
+    """
+    by_earliest = sorted(contacts, key=lambda contact: contact.first.earliest)
+    by_latest = sorted(contacts, key=lambda contact: contact.first.latest)
+    soonest = accumulate((contact.last.earliest for contact in by_earliest), max)
+    longest = accumulate((contact.last.latest for contact in by_latest), max)
+    following = zip(by_earliest[1:], by_latest[1:], strict=True)
+    for low, high, (earliest, latest) in zip(soonest, longest, following, strict=False):
+        end = DayRange(earliest.first.earliest, latest.first.latest)
+        yield DayRange(min(low, end.earliest), min(high, end.latest)), end
 
 
 def _shortest(contacts: Sequence[Contact]) -> list[int]:

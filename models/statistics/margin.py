@@ -14,6 +14,9 @@ from models.statistics.counting import Contact
 from models.statistics.intervals import cut_days
 from models.statistics.results import Bounds, RecordWord
 
+_MOST_TRIED = 60
+"""Contacts, up to which the greatest margin is tight where only one of them is certain."""
+
 
 def margin(contacts: Sequence[Contact], opening: int | None, as_of: int) -> Bounds | None:
     """The open silence minus the longest other one, in days.
@@ -90,8 +93,21 @@ def _least_after_one(contacts: Sequence[Contact], as_of: int) -> int:
 def _greatest(contacts: Sequence[Contact], opening: int | None, as_of: int) -> int:
     """The open silence at its longest, and the others as short as that allows.
 
-    Ending all contact a day earlier never lengthens another silence, so the end is as early as it can be.
+    Ending all contact a day earlier never lengthens another silence, so the end is as early as it can be. One
+    contact alone has no other silence: where only one is certain, each of the others is tried with it.
     """
+    certain = [contact for contact in contacts if contact.certain]
+    if opening is None and len(certain) == 1 and len(contacts) <= _MOST_TRIED:
+        others = (index for index, contact in enumerate(contacts) if not contact.certain)
+        return max(_greatest_of(_with_certain(contacts, index), opening, as_of) for index in others)
+    return _greatest_of(contacts, opening, as_of)
+
+
+def _with_certain(contacts: Sequence[Contact], index: int) -> list[Contact]:
+    return [*contacts[:index], replace(contacts[index], certain=True), *contacts[index + 1 :]]
+
+
+def _greatest_of(contacts: Sequence[Contact], opening: int | None, as_of: int) -> int:
     certain = [contact for contact in contacts if contact.certain]
     if not certain:
         end = min(contact.last.earliest for contact in contacts)

@@ -10,10 +10,11 @@ import datetime
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
 from operator import sub
 from statistics import median
 from typing import overload
+
+import msgspec
 
 from models.dates import DayRange
 from models.records import CountBy, Measure, Opening
@@ -82,8 +83,7 @@ def interval_days(statistics: Statistics) -> list[Bounds]:
     return [interval.days for interval in intervals]
 
 
-@dataclass(frozen=True, slots=True)
-class _Comparison:
+class _Comparison(msgspec.Struct, frozen=True):
     """The open silence beside the others that compete with it."""
 
     longest: tuple[int, ...]

@@ -7,7 +7,7 @@ import math
 from collections.abc import Sequence
 
 from models.dates import FIRST_DAY, LAST_DAY, DayRange
-from models.statistics.results import Bounds, Interval, Statistics
+from models.statistics.results import Bounds, Interval, Statistics, length_of_longest
 
 _FIGURES = (
     "days_since_last",
@@ -25,12 +25,15 @@ _FIGURES = (
 def to_json(statistics: Statistics, sentences: Sequence[tuple[str, Sequence[str]]] = ()) -> dict[str, object]:
     """The object of one measure, ready for JSON; figures that cannot be computed are left out.
 
-    `sentences` are pairs of a text and the ids of its sources. Days are whole numbers, an unlimited end of
-    the Poisson interval is null.
+    `longest_days` and `longest_closed_days` are how long the longest silences are. An interval with
+    `vanishes` is not there in some readings of the dates; its `days` are those of the others. `sentences` are
+    pairs of a text and the ids of its sources. Days are whole numbers, an unlimited end of the Poisson
+    interval is null.
     """
     result: dict[str, object] = {
         "measure": statistics.measure.id,
         "name": statistics.measure.name,
+        "count_by": str(statistics.measure.count_by),
         "window": {
             "start": days_edtf(statistics.first_days) if statistics.first_days else None,
             "as_of": statistics.as_of.isoformat(),
@@ -44,6 +47,11 @@ def to_json(statistics: Statistics, sentences: Sequence[tuple[str, Sequence[str]
             result[key] = bounds_json(bounds)
     if statistics.burstiness is not None:
         result["burstiness_is_weak"] = statistics.is_burstiness_weak
+    lengths = {
+        "longest_days": statistics.longest_days,
+        "longest_closed_days": length_of_longest(statistics.intervals, statistics.longest_closed),
+    }
+    result |= {key: bounds_json(days) for key, days in lengths.items() if days is not None}
     if statistics.intervals:
         result["longest"] = list(statistics.longest)
         result["longest_closed"] = list(statistics.longest_closed)
@@ -70,7 +78,7 @@ def _number(value: float) -> float | None:
 
 
 def _interval_json(interval: Interval) -> dict[str, object]:
-    return {
+    result: dict[str, object] = {
         "from": days_edtf(interval.start),
         "to": days_edtf(interval.end),
         "from_event": interval.from_event,
@@ -78,6 +86,7 @@ def _interval_json(interval: Interval) -> dict[str, object]:
         "state": str(interval.state),
         "days": bounds_json(interval.days),
     }
+    return {**result, "vanishes": True} if interval.vanishes else result
 
 
 def days_edtf(days: DayRange) -> str:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import NamedTuple
 
@@ -52,10 +51,14 @@ class Interval(msgspec.Struct, frozen=True, gc=False):
     """
 
     start: DayRange
-    """Days (ordinals) on which it may begin: the last contact's last day, or the window start."""
+    """Days (ordinals) on which it may begin: the end of all contact so far, or the window start.
+
+    Where contact goes on beyond the start of the next, it begins and ends on that day.
+    """
     end: DayRange
     """Days on which it may end: the next contact's first day, or the as-of day."""
     from_event: str | None
+    """The contact that it begins with, in the order of events; where their order is in doubt, another may."""
     to_event: str | None
     state: State
     days: Bounds
@@ -77,8 +80,7 @@ class MonthCount(msgspec.Struct, frozen=True, gc=False):
     count: Bounds
 
 
-@dataclass(frozen=True, slots=True)
-class Headline:
+class Headline(msgspec.Struct, frozen=True):
     """What a reader sees first."""
 
     days_since_last: Bounds | None
@@ -101,8 +103,7 @@ def sure_length(interval: Interval) -> float:
     return 0 if interval.vanishes else interval.days.min
 
 
-@dataclass(frozen=True, slots=True)
-class Statistics:
+class Statistics(msgspec.Struct, frozen=True):
     """The answer to a measure; a figure that cannot be computed is None."""
 
     measure: Measure
@@ -141,6 +142,11 @@ class Statistics:
     """Days on which the first contact may start, within the window."""
     last_contact: DayRange | None = None
     """Days on which the contact that starts last may start: `an` of the definitions."""
+
+    @property
+    def is_reversed(self) -> bool:
+        """True if the window ends before it starts."""
+        return self.start is not None and self.start > self.as_of
 
     @property
     def pace(self) -> Bounds | None:

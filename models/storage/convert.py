@@ -5,7 +5,6 @@ from __future__ import annotations
 import datetime
 import re
 from contextlib import suppress
-from dataclasses import dataclass
 from enum import Enum
 from functools import cache
 from types import UnionType
@@ -26,8 +25,7 @@ _MISSING = object()
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 
 
-@dataclass(frozen=True, slots=True)
-class Converted:
+class Converted(msgspec.Struct, frozen=True):
     """What could be read of a tree of the newest version."""
 
     file: ProjectFile

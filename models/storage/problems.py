@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import cast
+
+import msgspec
 
 PathPart = str | int
 """A key of an object or an index of a list; a tuple of them leads from the top of the file to a value."""
@@ -17,8 +18,7 @@ Place = tuple[PathPart, ...]
 _SHOWN = 60
 
 
-@dataclass(frozen=True, slots=True)
-class FileProblem:
+class FileProblem(msgspec.Struct, frozen=True):
     """One thing wrong with a file.
 
     `where` is a place such as `events[3] (id "2025-03-18-call"), participants[1].role`, empty for the file

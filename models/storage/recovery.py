@@ -8,7 +8,6 @@ from __future__ import annotations
 import datetime
 import hashlib
 import os
-from dataclasses import dataclass
 from pathlib import Path
 
 import msgspec
@@ -27,8 +26,7 @@ class _Header(msgspec.Struct):
     process: int
 
 
-@dataclass(frozen=True, slots=True)
-class RecoveryCopy:
+class RecoveryCopy(msgspec.Struct, frozen=True):
     """A copy on disk; `original` is the project's own file, None when it was never saved."""
 
     path: Path

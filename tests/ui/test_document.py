@@ -32,6 +32,12 @@ def retitle(document: Document, title: str, **options: str) -> bool:
     return document.edit("Change the title", edits.update(event, title=title), **options)
 
 
+def test_the_folder_is_that_of_the_file(document: Document, tmp_path: Path) -> None:
+    assert document.folder is None
+    document.mark_saved(tmp_path / "two.entrevue")
+    assert document.folder == tmp_path
+
+
 def test_an_edit_is_told_once_and_undone(document: Document) -> None:
     told: list[tuple[Change, ...]] = []
     document.changed.connect(told.append)

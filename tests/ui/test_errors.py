@@ -27,7 +27,7 @@ def codes(folder: str, pattern: re.Pattern[str]) -> set[str]:
 
 
 FILE_CODES = codes("storage", STORAGE_CODES)
-VALIDATION_CODES = codes("", re.compile(r'yield problem\("(\w+)"'))
+VALIDATION_CODES = codes("", re.compile(r'_problem\(\w+, "(\w+)"|code = "(\w+)" if \w+ < 0 else "(\w+)"'))
 TABLE_CODES = codes("formats", ROW_CODES) | {"bad_duration", "bad_minutes", "too_long"}
 
 
@@ -108,6 +108,9 @@ def test_what_a_file_problem_says(qapp: QApplication, problem: FileProblem, text
         (RowProblem(3, "", "repeated_row", taken="2"), "Line 3: It repeats line 2"),
         (RowProblem(3, "kind", "guessed_kind", "vote", "context"), "“vote” was taken for context"),
         (RowProblem(3, "kind", "guessed_kind", "chat", "direct"), "“chat” was taken for a direct contact"),
+        (RowProblem(3, "kind", "guessed_kind", "vote", "context"), "only where a measure names it"),
+        (RowProblem(3, "date", "ambiguous_date", "3/4/2025", "2025-04-03"), "as: Thursday 3 April 2025"),
+        (RowProblem(3, "date", "ambiguous_date", "2024-25", "2024-25"), "from 1 March to 31 May 2024"),
         (RowProblem(3, "place", "differs", "Sochi"), "“–”, not “Sochi”"),
         (RowProblem(3, "date", "not_understood", "soon"), "“soon” is not understood"),
     ],

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QApplication, QDialog, QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QLineEdit, QPushButton, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
@@ -20,40 +20,14 @@ from models.dates import parse_edtf
 from models.project import Project
 from models.records import Actor, Event, Source, Status
 from models.storage import load, save
+from ui import theme
 from ui.actions import ACTIONS
 from ui.document import Document
 from ui.files.questions import Answer
 from ui.main_window import MainWindow
-from ui.settings import Settings
 from ui.tables.model import TableModel
-from ui.unfinished import Unfinished
 
 Open = Callable[[], MainWindow]
-
-
-@pytest.fixture
-def make_window(
-    qtbot: QtBot,
-    settings_path: Path,
-    today: Callable[[], datetime.date],
-    monkeypatch: pytest.MonkeyPatch,
-    tmp_path: Path,
-) -> Open:
-    monkeypatch.setattr("models.storage.recovery.default_folder", lambda: tmp_path / "recovery")
-
-    def make() -> MainWindow:
-        window = MainWindow(Settings(settings_path), today)
-        qtbot.addWidget(window, before_close_func=forget_changes)
-        window.show()
-        qtbot.waitExposed(window)
-        return window
-
-    return make
-
-
-def forget_changes(window: MainWindow) -> None:
-    window.document.undo_stack.setClean()
-    window.files.unfinished = Unfinished()
 
 
 @pytest.fixture
@@ -64,8 +38,8 @@ def saved(tmp_path: Path, project: Project) -> Path:
 
 
 @pytest.fixture
-def window(make_window: Open, saved: Path) -> MainWindow:
-    window = make_window()
+def window(open_window: Open, saved: Path) -> MainWindow:
+    window = open_window()
     assert window.files.open(saved)
     return window
 
@@ -94,8 +68,8 @@ def type_into_editor(qtbot: QtBot, window: MainWindow, text: str) -> None:
     qtbot.keyClick(editor, Qt.Key.Key_Return)
 
 
-def test_the_first_start_welcomes(make_window: Open, qtbot: QtBot) -> None:
-    window = make_window()
+def test_the_first_start_welcomes(open_window: Open, qtbot: QtBot) -> None:
+    window = open_window()
     assert not window.has_project
     assert not window.actions_by_name["save"].isEnabled()
     assert not window.statistics_dock.isVisible()
@@ -107,8 +81,8 @@ def test_the_first_start_welcomes(make_window: Open, qtbot: QtBot) -> None:
     assert len(shown_events(window)) == len(window.document.project.events) > 20
 
 
-def test_a_new_project_takes_an_event_by_keys(make_window: Open, qtbot: QtBot) -> None:
-    window = make_window()
+def test_a_new_project_takes_an_event_by_keys(open_window: Open, qtbot: QtBot) -> None:
+    window = open_window()
     window.files.new()
     window.actions_by_name["add_event"].trigger()
     type_into_editor(qtbot, window, "12 fev. 2025")
@@ -243,8 +217,8 @@ def test_closing_asks_and_cancel_keeps_the_window(
     assert window.close()
 
 
-def test_the_layout_is_remembered(make_window: Open, saved: Path) -> None:
-    first = make_window()
+def test_the_layout_is_remembered(open_window: Open, saved: Path) -> None:
+    first = open_window()
     first.files.open(saved)
     # The offscreen screen is 800 x 800: only the height can differ from the first start's.
     first.resize(first.width(), 610)
@@ -252,15 +226,15 @@ def test_the_layout_is_remembered(make_window: Open, saved: Path) -> None:
     first.tables.view_of(Event).columns.show_column(3, False)
     sizes = first.splitter.sizes()
     assert first.close()
-    second = make_window()
+    second = open_window()
     second.files.open(saved)
     assert second.height() == 610
     assert second.splitter.sizes() == sizes
     assert second.tables.view_of(Event).isColumnHidden(3)
 
 
-def test_a_dropped_project_opens(make_window: Open, saved: Path, qtbot: QtBot) -> None:
-    window = make_window()
+def test_a_dropped_project_opens(open_window: Open, saved: Path, qtbot: QtBot) -> None:
+    window = open_window()
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(saved))])
     position = QPointF(QPoint(20, 20))
@@ -396,3 +370,45 @@ def test_closing_asks_about_a_text_that_a_field_has_refused(
     assert window.files.new()
     assert window.close()
     assert len(asked) == 2
+
+
+def test_a_new_source_shows_its_details_and_no_id(window: MainWindow, qtbot: QtBot) -> None:
+    window.statistics_dock.raise_()
+    window.actions_by_name["add_source"].trigger()
+    qtbot.waitUntil(window.details.isVisible)
+    assert window.status._selected.text() == "Selected: Untitled source"
+
+
+def test_a_refused_text_is_said_in_the_status_line(window: MainWindow, qtbot: QtBot) -> None:
+    window.selection.select(Source, ["readout"])
+    field = window.details.forms[Source].fields["url"]
+    field.restore("javascript:alert(1)")
+    window.actions_by_name["save"].trigger()
+    assert "javascript" in window.statusBar().currentMessage()
+
+
+def test_the_cross_that_clears_the_search_is_in_the_middle(window: MainWindow, qtbot: QtBot) -> None:
+    theme.apply(QApplication.instance(), theme.LIGHT)
+    search = window.filter_bar.search
+    qtbot.keyClicks(search, "a")
+    (cross,) = search.findChildren(QToolButton)
+    qtbot.waitUntil(cross.isVisible)
+    assert abs(cross.geometry().center().y() - search.rect().center().y()) <= 1
+
+
+def test_the_record_kept_of_duplicates_is_selected(
+    window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for source_id in ("one", "two"):
+        window.document.edit("Add", edits.add(Source(id=source_id, title="T", doi="10.1000/1")))
+    monkeypatch.setattr("ui.dialogs.run", lambda dialog: dialog.merge())
+    window.actions_by_name["duplicates"].trigger()
+    assert (window.selection.record_type, window.selection.ids) == (Source, ("one",))
+
+
+def test_an_import_is_told_and_selected(window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("ui.files.bibliographies.run", lambda _dialog: True)
+    data = b"@book{k1, title={One}}\n@book{k2, title={Two}}"
+    window.files.bibliographies.import_bibliography(data, "refs.bib")
+    assert (window.selection.record_type, window.selection.ids) == (Source, ("k1", "k2"))
+    assert window.statusBar().currentMessage().startswith("2 source")

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QComboBox, QFileDialog, QToolButton
 from pytestqt.qtbot import QtBot
 
 from ui import theme
-from ui.theme import DARK, LIGHT, Theme
+from ui.theme import DARK, DARK_CONTRAST, LIGHT, LIGHT_CONTRAST, THEMES, Theme
 
 TEXT_ON = (
     ("text", "surface"),
@@ -38,6 +38,38 @@ def test_text_keeps_a_contrast_of_four_and_a_half(colours: Theme, text: str, beh
     assert ratio >= 4.5
 
 
+@pytest.mark.parametrize("colours", [LIGHT_CONTRAST, DARK_CONTRAST], ids=["light", "dark"])
+@pytest.mark.parametrize(("text", "behind"), TEXT_ON)
+def test_high_contrast_keeps_seven_for_text(colours: Theme, text: str, behind: str) -> None:
+    assert theme.contrast(getattr(colours, text), getattr(colours, behind)) >= 7
+
+
+@pytest.mark.parametrize("colours", [LIGHT_CONTRAST, DARK_CONTRAST], ids=["light", "dark"])
+@pytest.mark.parametrize("line", ["line", "strong_line", "accent", "bar", "hatch"])
+def test_high_contrast_keeps_three_for_lines(colours: Theme, line: str) -> None:
+    assert theme.contrast(getattr(colours, line), colours.surface) >= 3
+
+
+def test_the_desktop_is_followed_unless_a_theme_is_chosen(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert all(theme.chosen(name) is colours for name, colours in THEMES.items())
+    for dark in (False, True):
+        for contrast in (False, True):
+            monkeypatch.setattr(theme, "desktop_is_dark", lambda dark=dark: dark)
+            monkeypatch.setattr(theme, "desktop_wants_contrast", lambda contrast=contrast: contrast)
+            name = ("dark" if dark else "light") + ("_contrast" if contrast else "")
+            assert theme.chosen("system").name == name
+
+
+def test_lengths_grow_with_the_font_and_never_shrink(qapp: QApplication) -> None:
+    usual = qapp.font()
+    try:
+        for size, least, most in ((6, 100, 100), (10, 100, 100), (20, 150, 260)):
+            qapp.setFont(QFont(theme.load_fonts(), size))
+            assert least <= theme.enlarged(100) <= most
+    finally:
+        qapp.setFont(usual)
+
+
 def luminance(colour: str) -> float:
     """Relative luminance as WCAG 2.2 defines it."""
     channels = QColor(colour).getRgbF()[:3]
@@ -45,7 +77,7 @@ def luminance(colour: str) -> float:
     return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
 
 
-@pytest.mark.parametrize("colours", [LIGHT, DARK], ids=["light", "dark"])
+@pytest.mark.parametrize("colours", list(THEMES.values()), ids=list(THEMES))
 def test_style_sheet_names_every_colour(qapp: QApplication, colours: Theme) -> None:
     theme.apply(qapp, colours)
     sheet = qapp.styleSheet()

@@ -129,7 +129,7 @@ class ExplainDialog(QDialog):
         """Show what yields the number that is typed now."""
         self._timer.stop()
         try:
-            asked = read_number(self.number.text())
+            asked = read_number(self.number.text(), current_language())
         except NumberError as error:
             if error.code == "empty":
                 self._show_nothing()

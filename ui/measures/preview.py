@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import msgspec
 
 from models.narrative import figure_name, number, sentences, without_open_ends
 from models.project import Project
@@ -10,8 +10,7 @@ from models.statistics import Statistics
 from ui.statistics.lines import days_or_dash, pair
 
 
-@dataclass(frozen=True, slots=True)
-class Preview:
+class Preview(msgspec.Struct, frozen=True):
     figures: str
     """`Contacts: 9 · Days since the last contact: 63 days · Longest silence: 63 days`."""
     sentence: str
@@ -26,6 +25,7 @@ def preview(project: Project, statistics: Statistics, language: str) -> Preview:
         "days_since_last": days_or_dash(told.days_since_last, language),
         "longest": days_or_dash(told.longest_days, language),
     }
-    line = " · ".join(pair(figure_name(key, language), text) for key, text in figures.items())
+    count_by = statistics.measure.count_by
+    line = " · ".join(pair(figure_name(key, language, count_by), text) for key, text in figures.items())
     said = sentences(project, statistics, project.info.language)
     return Preview(line, said[0].text if said else "")

@@ -7,6 +7,7 @@ import math
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from models import edits
 from models.dates import parse_edtf
@@ -49,7 +50,7 @@ def lines(project: Project, findings: tuple[Finding, ...]) -> list[Line]:
 
 
 def test_the_mean_with_the_opening_is_found_when_claimed(example: Project, catalogue: Catalogue) -> None:
-    verdict = catalogue.judge(read_number("33.625"), "mean_interval")
+    verdict = catalogue.judge(read_number("33.625", "en"), "mean_interval")
     assert verdict.answer is Answer.TRUE_IF
     assert [(each.figure.included, each.value) for each in verdict.findings] == [(OPENING, (33.625, 33.625))]
     days = wording.days_text(example, verdict.findings[0], "en")
@@ -63,13 +64,13 @@ def test_the_mean_with_the_opening_is_found_when_claimed(example: Project, catal
 def test_the_mean_with_the_opening_is_listed(
     example: Project, catalogue: Catalogue, text: str, match: Match
 ) -> None:
-    found = lines(example, catalogue.explain(read_number(text)).findings)
+    found = lines(example, catalogue.explain(read_number(text, "en")).findings)
     assert (str(match), "calls", "Mean interval, opening included", 33.62) in found
     assert (str(match), "calls", "One contact every", 33.62) in found
 
 
 def test_34_has_every_definition_the_plain_ones_first(example: Project, catalogue: Catalogue) -> None:
-    findings = catalogue.explain(read_number("34")).findings
+    findings = catalogue.explain(read_number("34", "en")).findings
     assert lines(example, findings) == [
         ("exact", "calls", "Median interval", 34),
         ("exact", "calls", "Closed silence", 34),
@@ -94,7 +95,7 @@ def test_34_has_every_definition_the_plain_ones_first(example: Project, catalogu
 
 
 def test_every_measure_of_which_a_claim_holds_confirms_it(catalogue: Catalogue) -> None:
-    verdict = catalogue.judge(read_number("63"), "days_since_last")
+    verdict = catalogue.judge(read_number("63", "en"), "days_since_last")
     assert verdict.answer is Answer.TRUE
     assert [[each.origin.id for each in finding.questions] for finding in verdict.findings] == [
         ["calls", "direct"]
@@ -103,7 +104,7 @@ def test_every_measure_of_which_a_claim_holds_confirms_it(catalogue: Catalogue) 
 
 
 def test_one_measure_that_differs_is_told_with_its_own_value(catalogue: Catalogue) -> None:
-    verdict = catalogue.judge(read_number("8"), "count")
+    verdict = catalogue.judge(read_number("8", "en"), "count")
     assert [each.question.origin.id for each in verdict.findings if each.is_own] == ["calls"]
     assert [(each.question.origin.id, each.value) for each in verdict.instead] == [("direct", (9, 9))]
 
@@ -129,7 +130,7 @@ def test_days_are_in_the_words_of_the_event(example: Project, date: str, words: 
     texts = [
         wording.days_text(example, each, "en")
         for key in ("closed", "exposure_per_contact")
-        for each in catalogue.judge(read_number("9999"), key).instead
+        for each in catalogue.judge(read_number("9999", "en"), key).instead
     ]
     assert f"{words} → 18 Mar 2025" in texts
     assert any(text.startswith(f"(18 Dec 2025 − {day}) / 8") for text in texts)
@@ -143,7 +144,7 @@ def longest_closed(*dates: str) -> Finding:
         for number, date in enumerate(dates)
     ]
     project = Project(records=[*base.kinds.values(), Measure(id="m", name="M"), *events])
-    (finding,) = Catalogue(project, AS_OF, AS_OF).judge(read_number("9999"), "longest_closed").instead
+    (finding,) = Catalogue(project, AS_OF, AS_OF).judge(read_number("9999", "en"), "longest_closed").instead
     return finding
 
 
@@ -188,14 +189,14 @@ CALLS, DIRECT = "Phone calls since 20 January", "Direct contacts since 20 Januar
 def test_other_as_of_days_are_tried_where_nothing_is_exactly_it(
     example: Project, catalogue: Catalogue, number: str, expected: list[tuple[str, str, float]]
 ) -> None:
-    explanation = catalogue.explain(read_number(number))
+    explanation = catalogue.explain(read_number(number, "en"))
     assert on_days(example, explanation.other_days) == expected
     assert all(each.match is Match.EXACT and not each.is_own for each in explanation.other_days)
     assert explanation.is_found == (number == "62")
 
 
 def test_a_claim_that_was_true_the_day_before(example: Project, catalogue: Catalogue) -> None:
-    verdict = catalogue.judge(read_number("62"), "days_since_last")
+    verdict = catalogue.judge(read_number("62", "en"), "days_since_last")
     assert verdict.answer is Answer.FALSE
     assert on_days(example, verdict.other_days)[0] == (
         "days_since_last",
@@ -206,20 +207,24 @@ def test_a_claim_that_was_true_the_day_before(example: Project, catalogue: Catal
         "Au 17 décembre 2025\u00a0: Appels téléphoniques depuis le 20 janvier\u00a0; "
     )
     assert "20 January – 17 December 2025" in wording.question_texts(example, verdict.other_days[0], "en")[0]
-    assert catalogue.judge(read_number("63"), "days_since_last").other_days == ()
+    assert catalogue.judge(read_number("63", "en"), "days_since_last").other_days == ()
 
 
-def test_a_later_day_is_tried_up_to_today(example: Project) -> None:
+def test_a_later_day_is_tried_up_to_the_last_that_the_project_knows(example: Project) -> None:
+    assert example.info.as_of == AS_OF
+    asked = read_number("66", "en")
+    assert Catalogue(example, AS_OF + datetime.timedelta(10)).explain(asked).other_days == ()
+    example.info = replace(example.info, as_of=None)
     later = Catalogue(example, AS_OF + datetime.timedelta(10), AS_OF)
-    found = later.explain(read_number("66")).other_days
+    found = later.explain(read_number("66", "en")).other_days
     assert on_days(example, found)[0][1].startswith(f"As of 21 December 2025: {CALLS}")
-    assert later.explain(read_number("74")).other_days == ()
+    assert later.explain(read_number("74", "en")).other_days == ()
 
 
 def test_a_count_and_a_pace_of_another_day(example: Project, catalogue: Catalogue) -> None:
-    verdict = catalogue.judge(read_number("7"), "count")
+    verdict = catalogue.judge(read_number("7", "en"), "count")
     assert on_days(example, verdict.other_days)[0] == ("count", f"As of 15 October 2025: {CALLS}", 7)
-    verdict = catalogue.judge(read_number("29"), "days_per_contact")
+    verdict = catalogue.judge(read_number("29", "en"), "days_per_contact")
     pace = ("days_per_contact", f"As of 2 July 2025: {CALLS}; As of 2 July 2025: {DIRECT}", 29)
     assert on_days(example, verdict.other_days) == [pace]
 
@@ -228,7 +233,7 @@ def test_a_count_and_a_pace_of_another_day(example: Project, catalogue: Catalogu
 def test_the_days_up_to_the_last_contact_are_among_the_nearest(
     example: Project, catalogue: Catalogue, number: str
 ) -> None:
-    nearest = catalogue.explain(read_number(number)).findings
+    nearest = catalogue.explain(read_number(number, "en")).findings
     days = [
         wording.days_text(example, each, "en")
         for each in nearest
@@ -253,7 +258,7 @@ def open_example(example: Project) -> Project:
 @pytest.mark.parametrize("number", ["34", "61", "100", "3000", "700000"])
 @pytest.mark.parametrize("language", ["en", "fr"])
 def test_an_open_beginning_is_no_number_of_days(open_example: Project, number: str, language: str) -> None:
-    explanation = Catalogue(open_example, AS_OF, AS_OF).explain(read_number(number))
+    explanation = Catalogue(open_example, AS_OF, AS_OF).explain(read_number(number, "en"))
     for finding in explanation.findings:
         texts = (wording.value_text(finding, language), wording.days_text(open_example, finding, language))
         assert not [text for text in texts if "73" in text or "∞" in text or "inf" in text]
@@ -262,7 +267,7 @@ def test_an_open_beginning_is_no_number_of_days(open_example: Project, number: s
 
 
 def test_json_keeps_the_numbers_of_the_definition(open_example: Project) -> None:
-    explanation = Catalogue(open_example, AS_OF, AS_OF).explain(read_number("100"))
+    explanation = Catalogue(open_example, AS_OF, AS_OF).explain(read_number("100", "en"))
     for finding in explanation.findings:
         told, found = finding.question.statistics, finding_json(open_example, finding, "en")
         defined = compute(open_example, told.measure, AS_OF, AS_OF)

@@ -14,7 +14,10 @@ from models.explain import Asked, NumberError, read_number
         (" 34 ", 34, 0),
         ("33,6", 33.6, 1),
         ("33.625", 33.625, 3),
-        ("33,625", 33.625, 3),
+        ("33,62", 33.62, 2),
+        ("0,625", 0.625, 3),
+        ("3,6255", 3.6255, 4),
+        ("33.625 days", 33.625, 3),
         ("33.60", 33.6, 2),
         ("63 days", 63, 0),
         ("1 day", 1, 0),
@@ -33,7 +36,21 @@ from models.explain import Asked, NumberError, read_number
     ],
 )
 def test_what_is_a_number(text: str, value: float, decimals: int) -> None:
-    assert read_number(text) == Asked(value, decimals)
+    assert read_number(text, "en") == read_number(text, "fr") == Asked(value, decimals)
+
+
+@pytest.mark.parametrize(
+    ("text", "english", "french"),
+    [
+        ("10,000", Asked(10000, 0), Asked(10, 3)),
+        ("1,000 days", Asked(1000, 0), Asked(1, 3)),
+        ("-33,625", Asked(-33625, 0), Asked(-33.625, 3)),
+    ],
+)
+def test_a_comma_before_three_digits_is_what_the_language_writes(
+    text: str, english: Asked, french: Asked
+) -> None:
+    assert (read_number(text, "en"), read_number(text, "fr")) == (english, french)
 
 
 @pytest.mark.parametrize(
@@ -41,12 +58,12 @@ def test_what_is_a_number(text: str, value: float, decimals: int) -> None:
 )
 def test_what_is_none(text: str) -> None:
     with pytest.raises(NumberError) as error:
-        read_number(text)
+        read_number(text, "en")
     assert (error.value.code, error.value.text) == ("not_a_number", text)
 
 
 @pytest.mark.parametrize("text", ["", "  "])
 def test_nothing_typed_is_told_apart(text: str) -> None:
     with pytest.raises(NumberError) as error:
-        read_number(text)
+        read_number(text, "en")
     assert error.value.code == "empty"

@@ -71,7 +71,7 @@ def test_texts_of_the_founding_figure(project: Project) -> None:
     )
     assert narrative.definition_line(project, statistics, "fr") == (
         f"Un contact compte lorsque Trump et Putin communiquent directement{NO_BREAK};"
-        " les silences se comptent en jours entiers d'un contact au suivant."
+        " les silences se comptent en jours entiers d’un contact au suivant."
     )
 
 

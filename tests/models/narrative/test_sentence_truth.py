@@ -6,6 +6,7 @@ import datetime
 from collections.abc import Sequence
 from typing import Any
 
+import msgspec
 import pytest
 
 from models import narrative
@@ -126,9 +127,12 @@ def test_three_on_their_own() -> None:
     calls: list[Told] = [("call", "2025-02-22", "Ana,Bo,Cy"), ("call", "2025-04-11", "Ana,Bo,Cy,Di")]
     project = asked(calls, actors=("Ana", "Bo", "Cy"), only_these_actors=True)
     assert texts(project)[0] == (
-        "As of 30 April 2025, Ana, Bo and Cy have had no phone call on their own for 67 days."
+        "As of 30 April 2025, Ana, Bo and Cy have not spoken by phone all three together on their own"
+        " for 67 days."
     )
-    assert texts(project, "fr")[0].endswith("n'ont pas eu d'appel téléphonique sans autre participant.")
+    assert texts(project, "fr")[0].endswith(
+        "n'ont pas eu d'appel téléphonique tous les trois ensemble, sans autre participant."
+    )
 
 
 @pytest.mark.parametrize("kinds", [("summit",), ("call", "summit")])
@@ -248,21 +252,65 @@ def test_doubt_about_a_date_is_kept(date: str, english: str, french: str) -> Non
 @pytest.mark.parametrize(
     ("claim", "as_of", "said"),
     [
-        # It may lie after that day.
+        # It may lie after that day; by then it says nothing of when it was.
         ("[..2025-04-15]", "2025-01-20", None),
         # It may have ended the silence, and may have left it as it is.
         ("[..2025-04-30]", "2025-04-30", None),
         ("[..2025-04-27]", "2025-04-30", "the silence would be 3 to 110 days instead of 110."),
         ("2025-04-28", "2025-04-30", "the silence would be 2 days instead of 110."),
         ("2025-04-30", "2025-04-30", "the last contact would be of that very day."),
-        ("[2025-04-20..2025-05-02]", "2025-04-30", None),
+        ("[2025-04-20..2025-05-02]", "2025-04-30", "the silence would be at most 10 days instead of 110."),
     ],
 )
-def test_claims_that_are_known_to_matter(claim: str, as_of: str, said: str | None) -> None:
+def test_claims_that_matter(claim: str, as_of: str, said: str | None) -> None:
     project = asked([("call", "2025-01-10", "Ana,Bo"), ("call", claim, "Ana,Bo", "claimed")], as_of=as_of)
     claims = [text for text in texts(project) if "not counted" in text]
-    assert [text.split("took place, ")[1] for text in claims] == ([said] if said else [])
+    assert [text.split(", ", 1)[1] for text in claims] == ([said] if said else [])
+    assert all((" by 30 April 2025, " in text) is ("05-02" in claim) for text in claims)
     assert len(narrative.claims(project, statistics_of(project))) == len(claims)
+
+
+def cited_by(project: Project, number: int, *sources: str) -> None:
+    """Have an event cite other sources."""
+    event = project.events[f"e{number}"]
+    citations = tuple(Citation(source=source) for source in sources)
+    project.events[event.id] = msgspec.structs.replace(event, citations=citations)
+    project.sources.update({source: Source(id=source, title=source) for source in sources})
+
+
+def test_a_range_rests_on_all_events_that_may_be_the_last() -> None:
+    events: list[Told] = [
+        ("call", "2025-01-01", "Ana,Bo"),
+        ("call", "[2025-03-01..2025-03-10]", "Ana,Bo"),
+        ("call", "[2025-03-05..2025-03-08]", "Ana,Bo"),
+    ]
+    project = asked(events, as_of="2025-03-31")
+    cited_by(project, 1, "first")
+    cited_by(project, 2)
+    silence, record, _ = narrative.sentences(project, statistics_of(project), "en")
+    assert "for 21 to 26 days (no source cited for 1 of 2 events)." in silence.text
+    assert silence.sources == ("first",)
+    assert record.text.endswith("(no source cited for 1 of 3 events).")
+    assert record.sources == ("first", "s")
+    cited_by(project, 2, "second")
+    silence, record, _ = narrative.sentences(project, statistics_of(project), "en")
+    assert "no source" not in silence.text + record.text
+    assert (silence.sources, record.sources) == (("first", "second"), ("first", "second", "s"))
+
+
+def test_a_silence_of_unknown_order_rests_on_all_that_may_be_its_ends() -> None:
+    events: list[Told] = [
+        ("call", "[2025-02-01..2025-02-28]", "Ana,Bo"),
+        ("call", "2025-02-10", "Ana,Bo"),
+        ("call", "2025-04-10", "Ana,Bo"),
+    ]
+    project = asked(events)
+    cited_by(project, 0, "first")
+    cited_by(project, 1, "second")
+    sentence = narrative.silence_sentence(project, statistics_of(project), 2, "en")
+    assert sentence is not None
+    assert sentence.text.startswith("41 to 59 days passed without a phone call")
+    assert sentence.sources == ("first", "second", "s")
 
 
 def test_a_name_with_an_article_begins_a_sentence_with_a_capital() -> None:

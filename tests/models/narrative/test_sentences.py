@@ -18,6 +18,7 @@ from models.records import (
     Actor,
     Citation,
     Contact,
+    CountBy,
     Event,
     Kind,
     Measure,
@@ -44,6 +45,7 @@ KINDS = (
 )
 Dated = str | tuple[str, str, str]
 """A date of the first kind, held; or a date, a kind and a status."""
+BY_DAY: dict[str, Any] = {"count_by": CountBy.DAY}
 
 
 def asked(
@@ -128,6 +130,53 @@ CASES = {
     "empty_none": asked([], actors=(), start=None),
     "same": asked(["2025-01-01"], as_of="2025-01-01"),
     "frequent": asked(["2025-01-02", "2025-01-04", "2025-01-05"], as_of="2025-01-09"),
+    "three_letters": asked(["2025-01-10", "2025-02-10"], ["letter"], ("obama", "putin", "xi")),
+    "three_direct": asked(
+        ["2025-01-10", ("2025-02-10", "letter", "held")], ["call", "letter"], ("obama", "putin", "xi")
+    ),
+    "three_no_start": asked(
+        ["2025-01-10", "[2025-02-10..2025-02-13]"], ["meeting"], ("obama", "putin", "xi"), start=None
+    ),
+    "three_once": asked(["2025-01-10"], ["meeting"], ("obama", "putin", "xi")),
+    "three_empty": asked([], ["envoys"], ("obama", "putin", "xi")),
+    "three_claimed": asked(
+        ["2025-01-10"], ["meeting"], ("obama", "putin", "xi"), others=[("2025-04-20", "meeting", "claimed")]
+    ),
+    "four": asked(["2025-01-10", "2025-02-10"], ["meeting"], ("obama", "putin", "trump", "xi")),
+    "days": asked(["2025-01-11", "2025-01-11", "2025-01-31"], as_of="2025-03-01", **BY_DAY),
+    "days_one": asked(["2025-02-01", "2025-02-01"], as_of="2025-02-10", **BY_DAY),
+    "days_kinds": asked(
+        ["2025-01-11", ("2025-01-11", "meeting", "held"), ("2025-01-31", "meeting", "held")],
+        ["call", "meeting"],
+        start=None,
+        others=[("2025-03-01", "letter", "held")],
+        **BY_DAY,
+    ),
+    "days_three": asked(["2025-01-11", "2025-01-11"], actors=("obama", "putin", "xi"), **BY_DAY),
+    "days_lasting": asked(["2025-01-11/2025-01-13", "2025-01-11", "2025-01-31"], ["meeting"], **BY_DAY),
+    "days_one_actor": asked(["2025-01-11", "2025-01-11", "2025-01-31"], actors=("obama",), **BY_DAY),
+    "days_ranged": asked(["2025-01-11", "2025-01-11", "[2025-01-31..2025-02-02]"], **BY_DAY),
+    "record_claimed": asked(
+        ["2025-01-01", "2025-04-01"], as_of="2025-06-01", others=[("2025-02-15", "call", "claimed")]
+    ),
+    "record_lost": asked(
+        ["2025-01-01", "2025-01-15"], start=None, others=[("2024-06-01", "call", "claimed")]
+    ),
+    "record_tied": asked(
+        ["2025-01-01", "2025-03-02"], as_of="2025-04-01", others=[("2025-01-31", "call", "claimed")]
+    ),
+    "longest_claimed": asked(
+        ["2025-01-01", "2025-04-01"], as_of="2025-04-10", others=[("2025-02-15", "call", "planned")]
+    ),
+    "claimed_later": asked(["2025-01-10"], others=[("[2025-04-20..2025-05-02]", "call", "claimed")]),
+    "rival_of_a_doubted_number": asked(
+        ["[..2024-05-02]", "2025-08-01", "[2025-10-01..]"], start="2024-01-01", as_of="2025-12-01"
+    ),
+    "last_beyond_the_window": asked(
+        ["2025-02-01", "2025-02-10", "[2025-03-28..2025-04-05]"], start="2025-01-15", as_of="2025-03-28"
+    ),
+    "one_day_apart": asked(["2025-01-02", "2025-01-03"], start=None, as_of="2025-01-09"),
+    "letter_under_way": asked(["2025-01-10", "2025-04-28/2025-05-02"], ["letter"]),
     "first_august": asked(["2025-08-01"], start="2025-07-01", as_of="2025-08-02"),
 }
 

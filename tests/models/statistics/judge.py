@@ -61,12 +61,17 @@ class Judged:
 
     figures: dict[str, set[float | None]] = field(default_factory=dict)
     closed: dict[int, set[int]] = field(default_factory=dict)
+    edges: dict[str | int, set[Span]] = field(default_factory=dict)
+    """From which day to which one each closed interval, the `opening` and the `open` one lasts."""
     strict: set[str] = field(default_factory=set)
     vanishing: set[int] = field(default_factory=set)
     """Closed intervals that some reading does not have."""
 
     def add(self, key: str, value: float | None) -> None:
         self.figures.setdefault(key, set()).add(value)
+
+    def add_edges(self, key: str | int, since: int, until: int) -> None:
+        self.edges.setdefault(key, set()).add((since, until))
 
     def values(self, key: str) -> list[float]:
         return [value for value in self.figures.get(key, ()) if value is not None]
@@ -93,12 +98,26 @@ def _starts(dated: list[Span], low: int, as_of: int) -> set[int]:
 
 
 def _groups(meeting: list[list[Span]], low: int, as_of: int) -> list[list[int]]:
-    """Indexes of the dates, those together that start on the same day whenever they are in the window."""
+    """Indexes of the dates, those together that start on the same day whenever they are in the window.
+
+    Those that cannot be on a day of their own, nor last, are left out.
+    """
     groups: dict[object, list[int]] = {}
+    always = {
+        min(_starts(dated, low, as_of)) for dated in meeting if _is_always_on_one_day(dated, low, as_of)
+    }
     for index, dated in enumerate(meeting):
         starts = _starts(dated, low, as_of)
+        if len(starts) > 1 and starts <= always and all(a == b for a, b in dated):
+            continue
         groups.setdefault(min(starts) if len(starts) == 1 else f"alone {index}", []).append(index)
     return list(groups.values())
+
+
+def _is_always_on_one_day(dated: list[Span], low: int, as_of: int) -> bool:
+    """Whether a contact starts, or goes on, in the window on the same first day in every reading."""
+    inside = all(a <= as_of and b >= low for a, b in dated)
+    return inside and len(_starts(dated, low, as_of)) == 1
 
 
 def _judge_between_days(
@@ -118,6 +137,7 @@ def _judge_between_days(
         reached, day = max(b for _, b in spans[:index]), spans[index][0]
         if day > spans[index - 1][0]:
             judged.closed.setdefault(before + index, set()).add(max(0, day - reached))
+            judged.add_edges(before + index, min(reached, day), day)
         else:
             judged.vanishing.add(before + index)
     judged.vanishing.update(range(1, before + 1), range(before + len(spans), len(groups)))
@@ -138,18 +158,23 @@ def _judge_one(
         judged.vanishing.update(range(1, before + 1), range(before + n, len(reading)))
     for index, days in enumerate(() if by_day else closed):
         judged.closed.setdefault(before + index + 1, set()).add(days)
+        day = spans[index + 1][0]
+        judged.add_edges(before + index + 1, day - days, day)
     first = start if start is not None else (spans[0][0] if spans else None)
     if first is None:
         return
     present = as_of - max((b for _, b in spans), default=first)
     judged.add("open", present)
+    judged.add_edges("open", as_of - present, as_of)
     rivals = list(closed)
     if start is not None and spans:
         judged.add("opening", spans[0][0] - start)
+        judged.add_edges("opening", start, spans[0][0])
         if opening:
             rivals.append(spans[0][0] - start)
     elif start is not None:
         judged.add("opening", as_of - start)
+        judged.add_edges("opening", start, as_of)
     judged.add("longest", max(present, *rivals, present))
     judged.add("rank", 1 + sum(rival > present for rival in rivals))
     judged.add("margin_days", present - max(rivals) if rivals else None)
@@ -199,7 +224,8 @@ def check_tight(statistics: Statistics, judged: Judged) -> None:
 def check_safe(statistics: Statistics, judged: Judged) -> None:
     for key in SAFE:
         values, bounds = judged.values(key), getattr(statistics, key)
-        assert (bounds is None) <= (not values), key
+        # Where contacts overlap on shared days, a burstiness may be given that no reading has.
+        assert bounds is None or values or key == "burstiness", key
         if values:
             assert bounds.min - 1e-9 <= min(values) <= max(values) <= bounds.max + 1e-9, key
 
@@ -237,7 +263,29 @@ def check_intervals(statistics: Statistics, judged: Judged) -> None:
         assert intervals[0].days == (min(values), max(values))
 
 
-def check_record(statistics: Statistics, judged: Judged) -> None:
+def check_edges(statistics: Statistics, judged: Judged, by_day: bool) -> None:
+    """From and to cover every reading, and nothing beyond where every contact counts; none runs backwards."""
+    named = dict(enumerate(closed_ones(statistics), 1))
+    for key, interval in {**named, **_edge_ones(statistics)}.items():
+        since, until = interval.start, interval.end
+        assert since.earliest <= until.earliest
+        assert since.latest <= until.latest
+        if key not in judged.edges:
+            continue
+        sides = ((since, {a for a, _ in judged.edges[key]}), (until, {b for _, b in judged.edges[key]}))
+        for days, seen in sides:
+            low, high = days.earliest - BASE, days.latest - BASE
+            assert low <= min(seen) <= max(seen) <= high, key
+            if not (by_day or statistics.possible):
+                assert (low, high) == (min(seen), max(seen)), key
+
+
+def _edge_ones(statistics: Statistics) -> dict[str | int, Interval]:
+    edges = (each for each in statistics.intervals if each.state is not State.CLOSED)
+    return {str(each.state): each for each in edges if each.from_event or each.to_event}
+
+
+def check_record(statistics: Statistics, judged: Judged, by_day: bool) -> None:
     if not judged.strict:
         assert statistics.record is None
         return
@@ -255,3 +303,5 @@ def check_record(statistics: Statistics, judged: Judged) -> None:
     if margins:
         assert statistics.margin_days.min <= min(margins)
         assert max(margins) <= statistics.margin_days.max
+        if expected is RecordWord.CERTAIN and not by_day:
+            assert statistics.margin_days == (min(margins), max(margins))

@@ -71,6 +71,16 @@ def test_an_uncertain_claim_makes_the_record_possible() -> None:
     assert (one.record, one.longest) == (RecordWord.POSSIBLE, (40, 55))
 
 
+@pytest.mark.parametrize(("claim", "days"), [("[2025-04-01..2025-04-20]", (0, 9)), ("2025-04", (0, 9))])
+def test_a_claim_that_may_be_later_is_taken_to_begin_by_the_as_of_day(
+    claim: str, days: tuple[int, int]
+) -> None:
+    project, measure = small("2025-01-01"), asked("2025-04-10", "2025-01-01")
+    claimed(project, claim)
+    (one,) = alternatives(project, measure, compute(project, measure, TODAY))
+    assert (one.may_be_later, one.days_since_last) == (True, days)
+
+
 def test_only_the_latest_claims_are_worked_out() -> None:
     project, measure = small("2025-01-01"), asked("2025-03-01", "2025-01-01")
     events = [claimed(project, f"2025-01-{number:02}") for number in range(2, 22)]

@@ -8,8 +8,9 @@ from hypothesis import strategies as st
 
 from models.dates import DayRange, EventDate
 from models.records import CountBy, Measure, Opening
-from models.statistics import Bounds, RecordWord, Statistics, compute, day_pace
+from models.statistics import Bounds, RecordWord, State, Statistics, compute, day_pace
 from tests.models.statistics.judge import (
+    check_edges,
     check_intervals,
     check_longest,
     check_record,
@@ -51,7 +52,8 @@ def test_counting_days_covers_every_reading(
     check_tight(statistics, judged)
     check_safe(statistics, judged)
     check_intervals(statistics, judged)
-    check_record(statistics, judged)
+    check_edges(statistics, judged, by_day=True)
+    check_record(statistics, judged, by_day=True)
     check_longest(statistics, judged)
 
 
@@ -135,3 +137,13 @@ def test_a_silence_that_is_only_shown_does_not_stand_in_for_one_that_vanishes() 
     assert (shown.longest_days, shown.longest) == ((5, 20), (1, 2))
     assert (counts.longest_days, counts.longest) == ((20, 20), (0, 1))
     assert shown.longest_closed == counts.longest_closed == (1, 2)
+
+
+def test_a_contact_that_can_only_be_on_days_of_contact_makes_no_interval() -> None:
+    statistics = by_day("2025-03-10", None, "2025-02-26", "2025-02-25/2025-02-28", "[2025-02-25..2025-02-26]")
+    assert statistics.count == (2, 2)
+    assert [(i.state, i.days, i.vanishes) for i in statistics.intervals] == [
+        (State.CLOSED, (0, 0), False),
+        (State.OPEN, (10, 10), False),
+    ]
+    assert statistics.burstiness is None

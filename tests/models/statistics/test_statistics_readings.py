@@ -13,6 +13,7 @@ from models.dates import DayRange, EventDate
 from models.records import CountBy, Measure, Opening, Status
 from models.statistics import alternatives, compute, counting
 from tests.models.statistics.judge import (
+    check_edges,
     check_intervals,
     check_longest,
     check_record,
@@ -45,7 +46,8 @@ def test_figures_cover_every_reading(
     check_tight(statistics, judged)
     check_safe(statistics, judged)
     check_intervals(statistics, judged)
-    check_record(statistics, judged)
+    check_edges(statistics, judged, by_day=False)
+    check_record(statistics, judged, by_day=False)
     check_longest(statistics, judged)
 
 
@@ -93,6 +95,14 @@ def test_plain_dates_give_what_ranges_without_doubt_give(
         assert getattr(quick, key) == expected, key
 
 
+def begun_by(claimed: EventDate, as_of: int) -> EventDate:
+    """What a claim would be if it began by the as-of day."""
+    first, last = claimed.start.earliest, min(claimed.start.latest, as_of)
+    start = DayRange(first, max(first, last))
+    end = claimed.end if claimed.lasts else start
+    return EventDate(f"{claimed.edtf} by {as_of}", start, end, claimed.lasts, claimed.precision)
+
+
 @settings(max_examples=200)
 @given(
     st.lists(dates(), max_size=4),
@@ -121,7 +131,8 @@ def test_alternatives_are_what_counting_a_claim_would_change(
     for event_id in claims:
         counting_it = project_of([])
         counting_it.events.update(project.events)
-        counting_it.events[event_id] = replace(project.events[event_id], status=Status.HELD)
+        by_then = begun_by(project.events[event_id].date, day(as_of).toordinal())
+        counting_it.events[event_id] = replace(project.events[event_id], status=Status.HELD, date=by_then)
         headline = compute(counting_it, measure, day(as_of)).headline
         if headline.days_since_last is not None and headline != statistics.headline:
             changed[event_id] = headline

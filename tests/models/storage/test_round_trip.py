@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 
 from models import storage
 from models.dates import parse_edtf
+from models.given import CITABLE_FIELDS
 from models.project import Project
 from models.records import (
     LANGUAGES,
@@ -21,6 +22,7 @@ from models.records import (
     Citation,
     Contact,
     CountBy,
+    Drawn,
     Event,
     Indicator,
     IndicatorPoint,
@@ -40,7 +42,6 @@ from models.records import (
 from models.storage import reader, writer
 from models.storage.convert import convert
 from models.storage.wire import project_of
-from models.validation import CITABLE_FIELDS
 
 text = st.text(st.characters(exclude_categories=("Cs",)), max_size=8)
 named = text.map(lambda value: f"{value}x")
@@ -148,6 +149,7 @@ RECORDS: dict[type[Any], dict[str, st.SearchStrategy[Any]]] = {
         "name": named,
         "names": names,
         "unit": text,
+        "drawn": st.sampled_from(Drawn),
         "points": tuples(
             part(
                 IndicatorPoint,

@@ -13,6 +13,7 @@ from jsonschema import Draft202012Validator
 from jsonschema.exceptions import ValidationError
 
 from models import storage
+from models.given import CITABLE_FIELDS
 from models.project import Project
 from models.records import (
     LANGUAGES,
@@ -21,6 +22,7 @@ from models.records import (
     Citation,
     Contact,
     CountBy,
+    Drawn,
     IndicatorPoint,
     Name,
     Opening,
@@ -33,7 +35,6 @@ from models.records import (
 )
 from models.storage import migrations
 from models.storage.wire import ProjectFile
-from models.validation import CITABLE_FIELDS
 
 DATA = Path(__file__).parents[2] / "data"
 SCHEMA = json.loads((files("resources") / "schema" / "entrevue-1.schema.json").read_text(encoding="utf-8"))
@@ -109,6 +110,7 @@ def test_the_schema_has_every_list_and_word() -> None:
         ("actor", "nature", ActorNature),
         ("measure", "count_by", CountBy),
         ("measure", "opening", Opening),
+        ("indicator", "drawn", Drawn),
         ("project", "language", LANGUAGES),
     ):
         assert SCHEMA["$defs"][name]["properties"][field]["enum"] == list(words)

@@ -2,36 +2,20 @@
 
 from __future__ import annotations
 
-import datetime
 from collections.abc import Callable
-from pathlib import Path
 
-import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from models.project import Project
-from models.storage import save
 from ui.explain.dialog import ExplainDialog
 from ui.main_window import MainWindow
-from ui.settings import Settings
 
 
 def test_the_keys_open_one_dialog_that_selects_in_the_window(
-    qtbot: QtBot,
-    project: Project,
-    tmp_path: Path,
-    settings_path: Path,
-    today: Callable[[], datetime.date],
-    monkeypatch: pytest.MonkeyPatch,
+    qtbot: QtBot, project: Project, open_window: Callable[..., MainWindow]
 ) -> None:
-    monkeypatch.setattr("models.storage.recovery.default_folder", lambda: tmp_path / "recovery")
-    path = tmp_path / "two.entrevue"
-    save(project, path)
-    window = MainWindow(Settings(settings_path), today)
-    qtbot.addWidget(window)
-    window.show()
-    assert window.files.open(path)
+    window = open_window(project)
     for _ in range(2):
         window.activateWindow()
         qtbot.waitUntil(window.isActiveWindow)
