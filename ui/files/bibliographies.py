@@ -16,7 +16,6 @@ from models.storage import SaveError, write_atomically
 from ui import settings as remembered
 from ui.document import Document
 from ui.errors import save_error_text
-from ui.files.import_preview import ImportPreview
 from ui.files.questions import FileQuestions
 from ui.modal import run
 from ui.settings import Settings
@@ -45,6 +44,8 @@ class BibliographyFiles(QObject):
 
     def import_bibliography(self, data: bytes, name: str) -> bool:
         """Show what a file would add and change, and carry out what is chosen; False if nothing is."""
+        from ui.files.import_preview import ImportPreview  # with its models, when it is wanted
+
         dialog = ImportPreview(data, name, self._document.project, self._window)
         if not run(dialog):
             return False

@@ -14,6 +14,15 @@ class BibliographyFormat(msgspec.Struct, frozen=True):
     extensions: tuple[str, ...]
 
 
+FORMATS = (
+    BibliographyFormat("csl-json", (".json",)),
+    BibliographyFormat("biblatex", (".bib",)),
+    BibliographyFormat("bibtex", (".bib", ".bibtex")),
+    BibliographyFormat("ris", (".ris",)),
+)
+"""Reading tells BibLaTeX from BibTeX by what a file holds."""
+
+
 class SourceProblem(msgspec.Struct, frozen=True):
     """One thing to know about a bibliography.
 
