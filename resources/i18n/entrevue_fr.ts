@@ -1090,8 +1090,8 @@
         <translation>Pas de contradiction&#xa0;: l’une est seulement plus précise.</translation>
     </message>
     <message>
-        <source>Settled. Another value can still be chosen.</source>
-        <translation>Tranché. Une autre valeur peut toujours être choisie.</translation>
+        <source>The event has one of these values. Another can be chosen.</source>
+        <translation>L’événement a l’une de ces valeurs. Une autre peut être choisie.</translation>
     </message>
     <message>
         <source>Open: no source gives what the event has.</source>

@@ -120,7 +120,7 @@ class ConflictCard(Card):
         if conflict.is_exactness:
             return self.tr("No contradiction: one is only more exact."), Tone.MUTED
         if conflict.settled:
-            return self.tr("Settled. Another value can still be chosen."), Tone.MUTED
+            return self.tr("The event has one of these values. Another can be chosen."), Tone.MUTED
         if conflict.own:
             return self.tr("Open: no source gives what the event has."), Tone.WARNING
         return self.tr("Open: the event has none."), Tone.WARNING
@@ -154,6 +154,9 @@ class ConflictsField(WholeField):
         """By field; made when they are first needed."""
         self._before: Event | None = None
         """The event as it was selected, but for what has been answered since."""
+        self._since = 0
+        """The undo step after which that was."""
+        context.document.undo_stack.indexChanged.connect(self._follow_step)
         self._lines = QVBoxLayout(body)
         self._lines.setContentsMargins(0, 0, 0, 0)
         self._lines.setSpacing(6)
@@ -162,7 +165,14 @@ class ConflictsField(WholeField):
 
     def reset(self, value: object) -> None:
         self._before = value if isinstance(value, Event) else None
+        self._since = self._context.document.undo_stack.index()
         super().reset(value)
+
+    def _follow_step(self, index: int) -> None:
+        """Undoing what was done before the event was selected asks nothing: its sources stood for that."""
+        if index < self._since:
+            self._since, self._before = index, self._value if isinstance(self._value, Event) else None
+            self._write(self._value)
 
     def _write(self, value: object) -> None:
         edited = self._swept()

@@ -220,7 +220,7 @@ def test_the_form_lists_who_says_what(bench: Bench, differing: ConflictsField) -
     states = [card.state.text() for card in differing.cards]
     assert states == [
         "Open: no source gives what the event has.",
-        "Settled. Another value can still be chosen.",
+        "The event has one of these values. Another can be chosen.",
         "No contradiction: one is only more exact.",
     ]
 
@@ -307,7 +307,7 @@ def test_a_choice_makes_nobody_say_it_and_can_be_taken_back(bench: Bench, suppor
     assert _rows(supported) == [(*three_hours, True), (*other, False)]
     bench.qtbot.mouseClick(supported.cards[0].rows[1].value, Qt.MouseButton.LeftButton)
     assert _rows(supported) == [(*three_hours, False), (*other, True)]
-    assert supported.cards[0].state.text() == "Settled. Another value can still be chosen."
+    assert supported.cards[0].state.text() == "The event has one of these values. Another can be chosen."
     assert bench.event("anchorage").citations[0].values == {"duration_minutes": "180"}
     assert not any(card.isVisible() for card in supported.swept.values())
     bench.qtbot.mouseClick(supported.cards[0].rows[0].value, Qt.MouseButton.LeftButton)
@@ -334,6 +334,18 @@ def test_an_edit_by_hand_asks_whether_the_sources_say_so(bench: Bench, supported
     assert card.isVisible()
     bench.document.undo_stack.undo()
     assert not card.isVisible()
+
+
+def test_undoing_what_was_done_before_the_event_was_selected_asks_nothing(
+    bench: Bench, supported: ConflictsField
+) -> None:
+    bench.select("call-1")
+    bench.document.edit("drag", edits.update(bench.event("anchorage"), duration_minutes=80))
+    bench.select("anchorage")
+    bench.document.undo_stack.undo()
+    assert all(card.isHidden() for card in supported.swept.values())
+    bench.document.undo_stack.redo()
+    assert [name for name, card in supported.swept.items() if not card.isHidden()] == ["duration_minutes"]
 
 
 def test_sources_may_say_the_new_value_too(bench: Bench, supported: ConflictsField) -> None:
