@@ -9,11 +9,11 @@ import msgspec
 
 from models.dates import EventDate
 from models.dates.wording import format_date
-from models.evidence import Confirmations, Corroboration
+from models.evidence.confirmations import Confirmations, Corroboration
 from models.names import initialled
 from models.project import Project
 from models.records import LANGUAGES, Actor, Event, Kind, Source, Status
-from models.source_texts import SourceTexts
+from models.sources.texts import SourceTexts
 from models.text import folded
 
 __all__ = ["EventFilter", "EventTest", "SearchTexts", "matcher", "source_matcher", "words"]

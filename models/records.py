@@ -185,7 +185,7 @@ class Citation(Part, frozen=True, kw_only=True):
     supports: tuple[str, ...] = ()
     """Names of the event's fields that the source documents; empty: the event as a whole."""
     values: dict[str, str] = {}
-    """What this source itself gives for fields of the event, as `models.given` writes values."""
+    """What this source itself gives for fields of the event, as `models.evidence.given` writes values."""
 
 
 class Event(Record, frozen=True, kw_only=True):

@@ -12,7 +12,7 @@ import msgspec
 
 from models import clock
 from models.durations import MAX_MINUTES
-from models.given import CITABLE_FIELDS, is_value
+from models.evidence.given import CITABLE_FIELDS, is_value
 from models.project import Change, Project
 from models.records import (
     LANGUAGES,

@@ -9,7 +9,7 @@ import msgspec
 import pytest
 
 from models import storage
-from models.evidence import Corroboration, corroboration
+from models.evidence.confirmations import Corroboration, corroboration
 from models.project import Project
 from models.records import Status
 from models.statistics import Bounds, RecordWord, State, Statistics, compute

@@ -8,13 +8,13 @@ from collections.abc import Sequence
 from models.dates import EventDate
 from models.dates.wording import format_date, format_time
 from models.durations import duration_text
-from models.given import read_value
+from models.evidence.given import read_value
 from models.names import name_of, source_title
 from models.project import Project
 from models.records import Event, Source, Status
 from ui.i18n import current_language, translate
 from ui.labels import capitalised
-from ui.source_words import source_name
+from ui.sources.words import source_name
 
 
 def value_words(field: str, text: str) -> str:

@@ -6,7 +6,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from models.dates import DateError
 from models.durations import DurationError
-from models.evidence import Corroboration
+from models.evidence.confirmations import Corroboration
 from models.matching import AmbiguousName
 from models.records import ActorNature, Contact, CountBy, Drawn, Opening, Record, Role, Status, Symbol
 from models.validation import Problem

@@ -12,7 +12,7 @@ from ui.document import Document
 from ui.files.controller import FileController
 from ui.i18n import current_language
 from ui.selection import Selection
-from ui.source_words import source_name
+from ui.sources.words import source_name
 
 MESSAGE_MS = 12_000
 

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from models.links import normalised_url
 from models.project import Project
 from models.records import Source
-from models.source_identity import doi, page, title
+from models.sources.identity import doi, page, title
 from models.text import folded_words
 
 

@@ -8,7 +8,7 @@ from itertools import islice
 from msgspec.structs import replace
 
 from models.dates.wording import format_day
-from models.evidence import Confirmation
+from models.evidence.confirmations import Confirmation
 from models.timeline import words
 from models.timeline.charts import charts
 from models.timeline.content import TimelineContent, extent

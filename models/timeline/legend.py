@@ -8,7 +8,7 @@ from enum import Enum
 import msgspec
 
 from models.dates import EventDate
-from models.evidence import Confirmation
+from models.evidence.confirmations import Confirmation
 from models.records import Kind, Status
 from models.statistics.results import State
 from models.timeline.content import SilenceTrack, TimelineContent

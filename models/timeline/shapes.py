@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 import msgspec
 
-from models.evidence import Confirmation
+from models.evidence.confirmations import Confirmation
 from models.records import Event, Status, Symbol
 from models.statistics.results import State
 from models.timeline.scale import TimeScale

@@ -8,8 +8,8 @@ import pytest
 from pytest_benchmark.fixture import BenchmarkFixture
 
 from models.dates import from_day
-from models.evidence import tally
-from models.evidence_report import report
+from models.evidence.confirmations import tally
+from models.evidence.report import report
 from models.project import Project
 from models.records import Actor, Citation, Event, Kind, Participant, Record, Side, Source, Status
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import msgspec
 
-from models.evidence import Corroboration
+from models.evidence.confirmations import Corroboration
 from models.filters import EventFilter, matcher
 from models.project import Project
 from models.records import Citation

@@ -8,7 +8,7 @@ import pytest
 
 from models import edits
 from models.dates import parse_edtf
-from models.evidence import Corroboration
+from models.evidence.confirmations import Corroboration
 from models.filters import EventFilter, SearchTexts, matcher, source_matcher, words
 from models.project import Project
 from models.records import Status

@@ -8,7 +8,9 @@ from collections.abc import Sequence
 import msgspec
 from PySide6.QtCore import QMimeData
 
-from models.pasted import (
+from models.project import Project
+from models.records import Source
+from models.sources.pasted import (
     Links,
     PastedSources,
     link_of_html,
@@ -17,8 +19,6 @@ from models.pasted import (
     links_of_uri_list,
     sources_of_links,
 )
-from models.project import Project
-from models.records import Source
 from ui.details.options import source_line
 
 SOURCES = "application/x-entrevue-sources"

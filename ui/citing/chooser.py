@@ -18,9 +18,9 @@ from PySide6.QtWidgets import (
 )
 
 from models import edits
-from models.pasted import PastedSources
 from models.records import Event, Source
-from models.source_texts import SourceTexts
+from models.sources.pasted import PastedSources
+from models.sources.texts import SourceTexts
 from ui.citing.citer import Citer
 from ui.citing.source_list import SourceList
 from ui.details.context import Context

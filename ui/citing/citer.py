@@ -9,8 +9,8 @@ from uuid import uuid4
 from PySide6.QtCore import QMimeData, QObject, Signal
 
 from models.citing import cite
-from models.pasted import Links, PastedSources, sources_of_links, sources_of_text
 from models.records import Event
+from models.sources.pasted import Links, PastedSources, sources_of_links, sources_of_text
 from ui.citing.carried import carried_sources, carries_sources, links_of
 from ui.document import Document
 from ui.given import event_words, title_of

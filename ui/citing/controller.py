@@ -10,9 +10,9 @@ from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QDrag, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QTabBar, QWidget
 
-from models.pasted import PastedSources
 from models.records import Event, Source
-from models.source_texts import SourceTexts
+from models.sources.pasted import PastedSources
+from models.sources.texts import SourceTexts
 from ui.citing.carried import carries_sources, links_of, mime_of, put_ids
 from ui.citing.citer import Citer
 from ui.citing.drops import DropPlace, FieldsPassDrops, Target

@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
-from models.pasted import PastedSources
+from models.sources.pasted import PastedSources
 from ui.citing.carried import carries_links, carries_sources
 from ui.citing.citer import Citer
 from ui.citing.mark import DropMark

@@ -11,7 +11,7 @@ from models.filters import words
 from models.names import source_title
 from models.project import Project
 from models.records import Source
-from models.source_texts import SourceTexts
+from models.sources.texts import SourceTexts
 from models.text import folded
 from ui.details.options import source_line
 from ui.plain import plain_tool_tip

@@ -9,12 +9,12 @@ from models.edits import Changes
 from models.formats.bibliography import UnreadableBibliography, read
 from models.formats.bibliography.draft import shortened
 from models.project import Project
-from models.source_updates import Entry, Standing, UpdatePlan, changes, plan
+from models.sources.updates import Entry, Standing, UpdatePlan, changes, plan
 from ui.commandline.failure import CommandError, complain
 from ui.counts import Counts
 from ui.files.bibliography_words import located_problem_text, unreadable_text
 from ui.i18n import translate
-from ui.sources.words import source_line
+from ui.sources.compared import source_line
 
 
 def read_into(path: Path, data: bytes, project: Project) -> tuple[Changes, UpdatePlan, bool]:

@@ -5,11 +5,12 @@ from __future__ import annotations
 import argparse
 import datetime
 
-from models import attachments, statistics
-from models.evidence import Corroboration, Tally, tally
-from models.evidence_report import EvidenceReport, report
+from models import statistics
+from models.evidence.confirmations import Corroboration, Tally, tally
+from models.evidence.report import EvidenceReport, report
 from models.project import Project
 from models.records import Source
+from models.sources import attachments
 from ui.commandline import output, questions
 from ui.evidence.copying import as_text
 from ui.i18n import translate

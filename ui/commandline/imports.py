@@ -19,7 +19,7 @@ from models.formats.kinds_of_file import (
     kind_of_file,
 )
 from models.project import Project
-from models.source_updates import UpdatePlan
+from models.sources.updates import UpdatePlan
 from ui.commandline import bibliographies, questions
 from ui.commandline.failure import CommandError, complain
 from ui.counts import Counts

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from models import edits
 from models.edits import Changes
-from models.pasted import sources_of_text
 from models.records import Source
+from models.sources.pasted import sources_of_text
 from ui.details import options
 from ui.details.context import Context
 from ui.details.new_source import NewSourceForm

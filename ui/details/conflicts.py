@@ -9,8 +9,16 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, Qt, Signal
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QRadioButton, QVBoxLayout, QWidget
 
-from models.conflicts import Choice, Conflict, choose, differences, is_within, keep_former, swept_along
-from models.given import own_text
+from models.evidence.conflicts import (
+    Choice,
+    Conflict,
+    choose,
+    differences,
+    is_within,
+    keep_former,
+    swept_along,
+)
+from models.evidence.given import own_text
 from models.records import Event
 from ui.details.context import Context
 from ui.details.swept import SweptCard

@@ -7,14 +7,14 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
 
-from models.pasted import PastedSources, links_of_text, sources_of_text
 from models.records import Source
-from models.source_types import retyped, type_named
+from models.sources.pasted import PastedSources, links_of_text, sources_of_text
+from models.sources.types import retyped, type_named
 from ui.details import options
 from ui.details.context import Context
 from ui.details.source_fields import SPECS
 from ui.i18n import translate
-from ui.source_words import field_label, source_name
+from ui.sources.words import field_label, source_name
 from ui.widgets.card import Card
 from ui.widgets.choice_field import ChoiceField
 from ui.widgets.field import Field, TextField, TypedField

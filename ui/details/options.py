@@ -11,7 +11,7 @@ from models.project import Project
 from models.records import Actor, Kind, Source, Status
 from ui.i18n import current_language, translate
 from ui.labels import capitalised
-from ui.source_words import offered_types, source_name
+from ui.sources.words import offered_types, source_name
 from ui.symbols import symbol_icon
 from ui.widgets.choice_field import Option
 

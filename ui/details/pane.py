@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
-from models.evidence import Corroboration, corroboration
+from models.evidence.confirmations import Corroboration, corroboration
 from models.project import Change
 from models.records import Event, Record, Source
 from models.text import elided

@@ -1,4 +1,4 @@
-"""The editor of each field of a source; which of them a type shows says `models.source_types`."""
+"""The editor of each field of a source; which of them a type shows says `models.sources.types`."""
 
 from __future__ import annotations
 
@@ -12,15 +12,15 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QWidget
 from models.citations.authors import authors_text, read_authors
 from models.dates import from_day
 from models.records import Name, Source
-from models.source_types import EVERY_FIELD, NAME_FIELDS, type_code
+from models.sources.types import EVERY_FIELD, NAME_FIELDS, type_code
 from ui.details import options
 from ui.details.context import Context
 from ui.details.side_field import SideField
 from ui.details.spec import FieldSpec
 from ui.i18n import translate
 from ui.labels import authors_help
-from ui.languages import language_names, language_text, read_language
 from ui.plain import plain_tool_tip
+from ui.sources.languages import language_names, language_text, read_language
 from ui.widgets.choice_field import ChoiceField
 from ui.widgets.completion import complete_from
 from ui.widgets.date_field import DateField
@@ -161,4 +161,4 @@ SPECS = {
     "type": TYPE,
     **{name: FieldSpec(name, "", "", _special(name), name in _WIDE) for name in EVERY_FIELD},
 }
-"""Field -> how it is edited; the words for it depend on the type, see `ui.source_words`."""
+"""Field -> how it is edited; the words for it depend on the type, see `ui.sources.words`."""

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QApplication, QGridLayout, QLabel, QLineEdit, QVBo
 
 from models.citations import note_of
 from models.records import Record, Source
-from models.source_sides import suggested_side
-from models.source_types import (
+from models.sources.sides import suggested_side
+from models.sources.types import (
     EVERY_FIELD,
     SourceType,
     kept_besides,
@@ -21,14 +21,14 @@ from models.source_types import (
     shown_fields,
     type_of,
 )
-from ui.csl_words import csl_variable_label
 from ui.details.context import Context
 from ui.details.form import RecordForm
 from ui.details.note_preview import NotePreview
 from ui.details.side_field import SideField
 from ui.details.source_fields import SPECS
 from ui.details.spec import FieldSpec
-from ui.source_words import field_label
+from ui.sources.csl_words import csl_variable_label
+from ui.sources.words import field_label
 from ui.widgets.field import Field
 from ui.widgets.message import Message, Tone
 from ui.widgets.url_field import ArchivedUrlField

@@ -7,9 +7,9 @@ from collections.abc import Mapping
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QVBoxLayout, QWidget
 
-from models.conflicts import contradicts, differs
 from models.durations import duration_text
-from models.given import CITABLE_FIELDS, VALUED_FIELDS, own_text, read_value, value_text
+from models.evidence.conflicts import contradicts, differs
+from models.evidence.given import CITABLE_FIELDS, VALUED_FIELDS, own_text, read_value, value_text
 from models.records import Citation, Event, Status
 from ui.details import options
 from ui.details.context import Context

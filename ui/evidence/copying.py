@@ -7,7 +7,7 @@ import io
 from collections.abc import Iterator
 
 from models.citations.marks import escape_markdown
-from models.evidence_report import EvidenceReport, Finding
+from models.evidence.report import EvidenceReport, Finding
 from models.formats.cells import guarded
 from models.project import Project
 from ui.evidence import words

@@ -19,13 +19,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from models import attachments
-from models.evidence_report import EvidenceReport, Finding, report
+from models.evidence.report import EvidenceReport, Finding, report
 from models.filters import SearchTexts
 from models.progress import Cancelled
 from models.project import Project
 from models.records import Source
-from models.source_texts import SourceTexts
+from models.sources import attachments
+from models.sources.texts import SourceTexts
 from ui.current_measure import CurrentMeasure
 from ui.document import Document
 from ui.evidence import words

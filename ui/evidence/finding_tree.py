@@ -6,7 +6,7 @@ from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTreeView, QWidget
 
-from models.evidence_report import EvidenceReport, Finding
+from models.evidence.report import EvidenceReport, Finding
 from models.project import Project
 from ui.evidence.copying import heading, line_of
 from ui.evidence.findings import WHEN, WHERE, FindingsModel

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QGuiApplication
 
-from models.evidence_report import EvidenceReport, Finding, Section
+from models.evidence.report import EvidenceReport, Finding, Section
 from models.project import Project
 from ui.evidence import words
 from ui.evidence.copying import heading

@@ -14,7 +14,7 @@ from functools import lru_cache
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QIcon, QPainter, QPen, QPixmap
 
-from models.evidence import Confirmation, Corroboration
+from models.evidence.confirmations import Confirmation, Corroboration
 from ui import theme
 
 LINE = 1.5

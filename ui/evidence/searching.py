@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from models.evidence_report import EvidenceReport, Finding, Section
+from models.evidence.report import EvidenceReport, Finding, Section
 from models.filters import SearchTexts
 from models.filters import words as words_of
 from models.project import Project
 from models.records import Event, Source
-from models.source_texts import SourceTexts
+from models.sources.texts import SourceTexts
 from models.text import folded
 from ui.evidence import words
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from models.evidence import Confirmation, SideSources, needs_confirmation, sources_by_side
+from models.evidence.confirmations import Confirmation, SideSources, needs_confirmation, sources_by_side
 from models.names import source_title
 from models.project import Project
 from models.records import Event

@@ -8,8 +8,8 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from models.dates import parse_edtf
 from models.dates.wording import format_date
-from models.evidence import confirmation
-from models.evidence_report import Finding
+from models.evidence.confirmations import confirmation
+from models.evidence.report import Finding
 from models.names import initialled, name_of, source_title
 from models.project import Project
 from models.records import Event, Indicator, Record, Source
@@ -18,7 +18,7 @@ from ui.given import value_words
 from ui.i18n import current_language, translate
 from ui.labels import field_name
 from ui.moments import moment_text
-from ui.source_words import source_name
+from ui.sources.words import source_name
 
 _SECTIONS: dict[str, tuple[str, str]] = {
     "unsourced": (

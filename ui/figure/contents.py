@@ -8,7 +8,7 @@ from functools import partial
 import msgspec
 
 from models import narrative
-from models.evidence import confirmation
+from models.evidence.confirmations import confirmation
 from models.project import Project
 from models.records import LANGUAGES, Actor, Contact, Event, Indicator, Kind, Period, Source, Status
 from models.statistics import Statistics, compute

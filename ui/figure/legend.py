@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 import msgspec
 
 from models.dates.wording import format_day
-from models.evidence import confirmation
+from models.evidence.confirmations import confirmation
 from models.names import name_of
 from models.project import Project
 from models.records import Kind, Status, Symbol

@@ -12,7 +12,7 @@ from operator import itemgetter
 from models.citations import Footnotes, note_of
 from models.citations.locators import shared_locators
 from models.dates import EventDate
-from models.evidence import Corroboration, confirming_sides, corroboration
+from models.evidence.confirmations import Corroboration, confirming_sides, corroboration
 from models.project import Project
 from models.records import Event, Source
 from models.statistics import Statistics

@@ -12,10 +12,10 @@ from PySide6.QtCore import QMimeData, QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMenu, QWidget
 
-from models.attachments import rebased
 from models.defaults import new_project
 from models.formats.kinds_of_file import TABLE_EXTENSIONS, FileKind, bibliography_extensions
 from models.project import Project
+from models.sources.attachments import rebased
 from models.storage import EXTENSION, LoadError, SaveError, load, save
 from models.storage.recovery import RecoveryCopy
 from ui import settings as remembered

@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QObject
 
 from models.project import Project
-from models.source_updates import ADD, Entry, SourceUpdate, Standing, UpdatePlan
-from ui.sources.words import field_text, said_fields, source_line
+from models.sources.updates import ADD, Entry, SourceUpdate, Standing, UpdatePlan
+from ui.sources.compared import field_text, said_fields, source_line
 
 
 class ImportChoices(QObject):

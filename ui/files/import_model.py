@@ -8,12 +8,12 @@ import msgspec
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont
 
-from models.source_updates import ADD, Entry, Standing, UpdatePlan
+from models.sources.updates import ADD, Entry, Standing, UpdatePlan
 from models.text import elided
 from ui import theme
 from ui.files.import_choices import ImportChoices
 from ui.plain import plain_tool_tip
-from ui.sources.words import field_name
+from ui.sources.compared import field_name
 
 NAME, BEFORE, AFTER = range(3)
 _ORDER = (Standing.UNCLEAR, Standing.REPEATED, Standing.CHANGED, Standing.NEW, Standing.SAME)

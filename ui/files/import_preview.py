@@ -22,7 +22,7 @@ from models.edits import Changes
 from models.formats.bibliography import ReadSources, SourceProblem, UnreadableBibliography
 from models.formats.bibliography.draft import shortened
 from models.project import Project
-from models.source_updates import ADD, Entry, Standing, UpdatePlan, changes
+from models.sources.updates import ADD, Entry, Standing, UpdatePlan, changes
 from models.text import elided
 from ui.files.bibliography_words import FORMAT_NAMES, unreadable_text
 from ui.files.encodings import ENCODINGS, encoding_name
@@ -32,7 +32,7 @@ from ui.files.import_tree import ImportTree
 from ui.files.problem_table import ProblemTable
 from ui.files.reading import Reading, reading
 from ui.plain import plain_tool_tip
-from ui.sources.words import source_line
+from ui.sources.compared import source_line
 from ui.widgets.message import Message, Tone
 from ui.working import Work
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTreeView, QWidget
 
-from models.source_updates import Standing
+from models.sources.updates import Standing
 from ui.files.import_model import AFTER, BEFORE, NAME, ImportModel
 
 _OPENED = 40

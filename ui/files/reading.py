@@ -8,7 +8,7 @@ from typing import NamedTuple
 from models.formats.bibliography import ReadSources, read
 from models.progress import Progress
 from models.project import Project
-from models.source_updates import UpdatePlan, plan
+from models.sources.updates import UpdatePlan, plan
 
 
 class Reading(NamedTuple):

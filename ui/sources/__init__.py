@@ -1,1 +1,1 @@
-"""Dialogs about sources: which of them are one, and merging those."""
+"""About sources: how they are named in words, which of them are one, and merging those."""

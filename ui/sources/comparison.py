@@ -24,10 +24,10 @@ from PySide6.QtWidgets import (
 
 from models.project import Project
 from models.records import Source
-from models.source_edits import differing_fields, field_value, is_lacking, merged, with_field
+from models.sources.merging import differing_fields, field_value, is_lacking, merged, with_field
 from models.text import elided
 from ui.plain import plain_tool_tip
-from ui.sources.words import field_name, field_text, source_line
+from ui.sources.compared import field_name, field_text, source_line
 from ui.widgets.card import Card
 
 MOST = 8

@@ -19,10 +19,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from models.duplicates import DuplicateGroup, Reason, duplicate_groups
 from models.project import Change
 from models.records import Event, Indicator, Side, Source
-from models.source_edits import differ_in_gaps_only, merge_all, merge_sources, merged
+from models.sources.duplicates import DuplicateGroup, Reason, duplicate_groups
+from models.sources.merging import differ_in_gaps_only, merge_all, merge_sources, merged
 from ui.document import Document
 from ui.labels import problem_text
 from ui.sources.comparison import MOST, ComparisonArea, SourceComparison

@@ -14,11 +14,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from models.duplicates import DuplicateGroup, Reason
 from models.project import Project
+from models.sources.duplicates import DuplicateGroup, Reason
 from ui import theme
 from ui.plain import plain_tool_tip
-from ui.sources.words import source_line
+from ui.sources.compared import source_line
 
 MORE = Qt.ItemDataRole.UserRole
 """The second line of a group: what its records have in common, and how many they are."""

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
 from models.project import Project
 from models.records import Source
-from models.source_edits import merge_sources
+from models.sources.merging import merge_sources
 from ui.modal import run
 from ui.sources.comparison import MOST, ComparisonArea, SourceComparison
 from ui.tables.merging import Merging

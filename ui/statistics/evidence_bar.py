@@ -6,7 +6,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from models.evidence import Corroboration, Tally
+from models.evidence.confirmations import Corroboration, Tally
 from ui import theme
 from ui.drawing import Hatching, hatch
 from ui.statistics.rows import INSET

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 
 import msgspec
 
-from models.conflicts import conflicts
-from models.evidence import Corroboration, Tally, tally
+from models.evidence.confirmations import Corroboration, Tally, tally
+from models.evidence.conflicts import conflicts
 from models.narrative import number
 from models.project import Project
 from models.statistics import Bounds, Statistics

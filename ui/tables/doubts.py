@@ -7,7 +7,7 @@ from functools import partial
 
 from msgspec.structs import replace
 
-from models.conflicts import Conflict, conflicts
+from models.evidence.conflicts import Conflict, conflicts
 from models.records import Event
 from ui.given import source_names, value_words
 from ui.i18n import translate

@@ -10,7 +10,7 @@ from models import edits
 from models.dates import EventDate, from_day
 from models.dates.wording import understood
 from models.durations import DurationError, duration_text, read_duration
-from models.evidence import Corroboration, confirmation, corroboration
+from models.evidence.confirmations import Corroboration, confirmation, corroboration
 from models.names import source_title
 from models.project import Change, Project, event_order
 from models.records import Actor, Event, Kind, Side, Source, Status

@@ -12,7 +12,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QIcon, QKeyEvent, QKeySequence, QMouseEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
 
-from models.evidence import Corroboration
+from models.evidence.confirmations import Corroboration
 from models.filters import EventFilter
 from models.project import Project
 from models.records import Kind, Status

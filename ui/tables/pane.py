@@ -15,7 +15,7 @@ from models.dates import EventDate
 from models.filters import EventFilter, SearchTexts, matcher, source_matcher
 from models.project import Change
 from models.records import Actor, Event, Indicator, Kind, Record, Source
-from models.source_texts import SourceTexts
+from models.sources.texts import SourceTexts
 from ui.bibliography.forms import BIBLIOGRAPHY_KEYS, form_text
 from ui.document import Document
 from ui.i18n import translate

@@ -9,16 +9,16 @@ from PySide6.QtCore import QMimeData, QObject, QPoint, Qt
 from PySide6.QtGui import QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QMenu
 
-from models.pasted import PastedSources, links_among, sources_of_links
 from models.records import Actor, Source
 from models.rescheduling import place_new
+from models.sources.pasted import PastedSources, links_among, sources_of_links
 from models.text import elided
 from ui.citing.carried import carried_links
 from ui.document import Document
 from ui.i18n import translate
 from ui.questions import Questions
-from ui.source_words import source_name
 from ui.sources.merging import ask_how_to_merge
+from ui.sources.words import source_name
 from ui.tables.clipboard import copied, pasted
 from ui.tables.column import CONTEXT, Column, Row
 from ui.tables.merging import ask_who_stays

@@ -13,10 +13,10 @@ from models.citations.authors import authors_text, person_name, read_authors
 from models.names import source_title
 from models.project import Change
 from models.records import Event, Indicator, Side, Source
-from models.source_types import retyped, type_code, type_of
+from models.sources.types import retyped, type_code, type_of
 from ui.labels import authors_help
-from ui.languages import language_text, read_language
-from ui.source_words import offered_types, source_name, type_label
+from ui.sources.languages import language_text, read_language
+from ui.sources.words import offered_types, source_name, type_label
 from ui.tables.column import RIGHT, CellError, Cells, Changes, Choice, Column, Editor
 from ui.tables.fields import SIDE, choice_of, date_text, date_typed, read_date, text_parser
 from ui.tables.table import Key, Table, new_keys

@@ -15,7 +15,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from models.evidence import Confirmations
+from models.evidence.confirmations import Confirmations
 from models.filters import EventFilter, SearchTexts, matcher
 from models.project import Change
 from models.records import Actor, Event, Indicator, Kind, Period, ProjectInfo, Source, Status

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from models.citations import Footnotes, note_of
 from models.durations import duration_text
-from models.evidence import confirmation, sources_by_side
+from models.evidence.confirmations import confirmation, sources_by_side
 from models.names import name_of
 from models.project import Project
 from models.records import Citation, Event

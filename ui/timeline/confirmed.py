@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QColor, QPainter, QPixmap
 
-from models.evidence import Corroboration
+from models.evidence.confirmations import Corroboration
 from models.timeline import Layout, Marker
 from ui.evidence.marks import mark_of, paint_question, paint_roof, roof_pixmap
 from ui.symbols import HOLLOW

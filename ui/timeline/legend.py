@@ -9,7 +9,7 @@ from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
-from models.evidence import Confirmation
+from models.evidence.confirmations import Confirmation
 from models.project import Project
 from models.records import Status, Symbol
 from models.statistics import State

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from models.dates import DayRange
 from models.dates.wording import format_date
-from models.evidence import Corroboration, confirmation
+from models.evidence.confirmations import Corroboration, confirmation
 from models.narrative import days_date, days_phrase
 from models.project import Project
 from models.records import Event

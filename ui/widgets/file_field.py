@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent, QObject, QUrl
 from PySide6.QtGui import QDesktopServices, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QToolButton, QWidget
 
-from models import attachments
+from models.sources import attachments
 from ui.widgets.field import TextField
 from ui.widgets.message import Tone
 

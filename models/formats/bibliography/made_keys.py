@@ -10,9 +10,9 @@ from __future__ import annotations
 import hashlib
 import re
 
-from models import source_identity as identity
 from models.project import slug
 from models.records import Source
+from models.sources import identity
 
 _LETTERS = "bcdfghjkmnpqrstvwxz"
 """Without vowels, so that they never spell a word."""

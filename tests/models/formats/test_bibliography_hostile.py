@@ -11,7 +11,7 @@ from models.formats.bibliography import ReadSources, UnreadableBibliography, rea
 from models.formats.bibliography.storable import unstorable
 from models.project import Project
 from models.records import Name, Source
-from models.source_updates import changes, plan
+from models.sources.updates import changes, plan
 
 
 def from_bib(text: str) -> ReadSources:

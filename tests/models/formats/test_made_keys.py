@@ -9,7 +9,7 @@ from models.dates import parse_edtf
 from models.formats.bibliography import FORMATS, read, write
 from models.project import Project
 from models.records import Name, Side, Source
-from models.source_updates import changes, plan
+from models.sources.updates import changes, plan
 
 TALK = Source(
     id="source",

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from models import storage
 from models.dates import parse_edtf
-from models.given import CITABLE_FIELDS
+from models.evidence.given import CITABLE_FIELDS
 from models.project import Project
 from models.records import (
     LANGUAGES,

@@ -13,7 +13,7 @@ from jsonschema import Draft202012Validator
 from jsonschema.exceptions import ValidationError
 
 from models import storage
-from models.given import CITABLE_FIELDS
+from models.evidence.given import CITABLE_FIELDS
 from models.project import Project
 from models.records import (
     LANGUAGES,

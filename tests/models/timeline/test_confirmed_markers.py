@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from models.evidence import Corroboration, confirmation
+from models.evidence.confirmations import Corroboration, confirmation
 from models.project import Project
 from models.records import Event
 from models.timeline import content_of, fit, layout

@@ -17,7 +17,7 @@ from models import edits
 from models.citing import cite
 from models.dates import parse_edtf
 from models.records import Citation, Event, Source, Status
-from models.source_texts import SourceTexts
+from models.sources.texts import SourceTexts
 from models.timeline import hit_test
 from ui.citing.chooser import CiteDialog
 from ui.citing.source_list import SourceList

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QLineEdit
 from models import edits
 from models.dates import parse_edtf
 from models.records import Actor, Name, ProjectInfo, Source
-from models.source_types import SOURCE_TYPES, type_named
+from models.sources.types import SOURCE_TYPES, type_named
 from ui.details.side_field import SideField
 from ui.details.source_fields import AccessDateField
 from ui.details.source_form import SourceForm

@@ -17,7 +17,7 @@ from models.citations.marks import escape_markdown
 from models.filters import SearchTexts
 from models.project import Change, Project
 from models.records import Citation, Event, Source
-from models.source_texts import SourceTexts
+from models.sources.texts import SourceTexts
 from ui.current_measure import CurrentMeasure
 from ui.document import Document
 from ui.evidence.copying import as_csv, as_markdown, as_text

@@ -10,7 +10,7 @@ from PySide6.QtCore import QPointF
 from PySide6.QtGui import QColor, QImage, QPainter
 from pytestqt.qtbot import QtBot
 
-from models.evidence import Confirmation, Corroboration, confirmation
+from models.evidence.confirmations import Confirmation, Corroboration, confirmation
 from models.project import Project
 from models.records import Citation, Source
 from models.timeline import content_of, fit, layout

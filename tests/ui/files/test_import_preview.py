@@ -18,7 +18,7 @@ from models.dates import parse_edtf
 from models.formats.bibliography import FORMATS, results
 from models.project import Change, Project
 from models.records import Name, Side, Source
-from models.source_updates import ADD, Standing
+from models.sources.updates import ADD, Standing
 from ui.files import bibliography_words
 from ui.files.import_model import AFTER, BEFORE, NAME
 from ui.files.import_preview import PREVIEW, READING, ImportPreview

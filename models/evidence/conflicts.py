@@ -16,7 +16,7 @@ from msgspec.structs import replace
 
 from models import edits
 from models.edits import Changes
-from models.given import VALUED_FIELDS, own_text, read_value
+from models.evidence.given import VALUED_FIELDS, own_text, read_value
 from models.records import Citation, Event
 from models.text import folded_words
 
@@ -28,7 +28,7 @@ class Choice(msgspec.Struct, frozen=True):
     """One of the values for a field."""
 
     text: str
-    """Canonical, see `models.given`."""
+    """Canonical, see `models.evidence.given`."""
     sources: tuple[str, ...]
     """Ids of the sources that give it, in the order of citation; none if only the event has it.
 

@@ -8,9 +8,9 @@ from enum import StrEnum
 
 import msgspec
 
-from models import source_identity as identity
 from models.project import Project
 from models.records import Source
+from models.sources import identity
 from models.text import folded_words
 
 

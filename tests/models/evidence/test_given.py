@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from models.dates import parse_edtf
-from models.given import VALUED_FIELDS, is_value, own_text, read_value, value_text
+from models.evidence.given import VALUED_FIELDS, is_value, own_text, read_value, value_text
 from models.records import Event, Status
 
 EVENT = Event(

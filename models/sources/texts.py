@@ -10,7 +10,7 @@ from models.dates import EventDate
 from models.dates.wording import format_date
 from models.project import Project
 from models.records import LANGUAGES, Side, Source
-from models.source_types import EVERY_FIELD, NAME_FIELDS, type_code
+from models.sources.types import EVERY_FIELD, NAME_FIELDS, type_code
 from models.text import folded
 
 _DATES = ("issued", "accessed")

@@ -9,10 +9,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from models import pasted
-from models.pasted import Link, Links, links_of_text, sources_of_text
 from models.project import Project
 from models.records import Source
+from models.sources import pasted
+from models.sources.pasted import Link, Links, links_of_text, sources_of_text
 
 TODAY = datetime.date(2026, 2, 18)
 URL = "https://www.lemonde.fr/a"

@@ -11,14 +11,14 @@ from enum import StrEnum
 
 import msgspec
 
-from models import source_identity as identity
 from models.edits import Changes
 from models.free_ids import FreeIds
 from models.matching import AmbiguousName
 from models.project import Change, Project
 from models.records import Side, Source
-from models.source_edits import differing_fields, updated
-from models.source_identity import SourceIndex, is_another_work
+from models.sources import identity
+from models.sources.identity import SourceIndex, is_another_work
+from models.sources.merging import differing_fields, updated
 from models.text import folded
 
 ADD = ""
@@ -47,7 +47,7 @@ class SourceUpdate(msgspec.Struct, frozen=True):
     before: Source
     after: Source
     fields: tuple[str, ...]
-    """As `models.source_edits.differing_fields` names them."""
+    """As `models.sources.merging.differing_fields` names them."""
 
 
 class Entry(msgspec.Struct, frozen=True):

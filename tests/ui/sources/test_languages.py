@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ui import languages
+from ui.sources import languages
 
 
 @pytest.mark.parametrize(

@@ -8,9 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from models import attachments
 from models.project import Project
 from models.records import Source
+from models.sources import attachments
 
 
 def test_files_under_the_project_are_kept_relative(tmp_path: Path) -> None:

@@ -9,7 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from models.conflicts import (
+from models.dates import parse_edtf
+from models.evidence.conflicts import (
     Choice,
     Conflict,
     choose,
@@ -20,8 +21,7 @@ from models.conflicts import (
     keep_former,
     swept_along,
 )
-from models.dates import parse_edtf
-from models.given import VALUED_FIELDS
+from models.evidence.given import VALUED_FIELDS
 from models.project import Project
 from models.records import Citation, Event, Status
 

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from models.dates import parse_edtf
 from models.project import Project, invert
 from models.records import Citation, Event, Indicator, IndicatorPoint, Kind, Name, Source, Status
-from models.source_edits import (
+from models.sources.merging import (
     differ_in_gaps_only,
     differing_fields,
     field_value,

@@ -9,7 +9,7 @@ import pytest
 
 from models import edits
 from models.dates import parse_edtf
-from models.evidence_report import CODES, Cancelled, EvidenceReport, Finding, report
+from models.evidence.report import CODES, Cancelled, EvidenceReport, Finding, report
 from models.project import Project
 from models.records import Citation, Indicator, IndicatorPoint, Source, Status
 

@@ -9,7 +9,7 @@ from models.dates import parse_edtf
 from models.filters import EventFilter, source_matcher
 from models.project import Project
 from models.records import Name, Side, Source
-from models.source_texts import SourceTexts
+from models.sources.texts import SourceTexts
 
 
 @pytest.mark.parametrize(

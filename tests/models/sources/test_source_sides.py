@@ -6,7 +6,7 @@ import pytest
 
 from models.project import Project
 from models.records import Actor, Name, Side, Source
-from models.source_sides import suggested_side
+from models.sources.sides import suggested_side
 
 _SIDES = (Side(id="ru", name="Russie"), Side(id="us", name="United States"), Side(id="fr", name="France"))
 _ACTORS = (

@@ -9,13 +9,13 @@ from collections.abc import Callable, Collection, Iterable, Iterator
 
 import msgspec
 
-from models.conflicts import conflicts
-from models.duplicates import duplicate_groups
-from models.evidence import Confirmation, Confirmations, Corroboration
+from models.evidence.confirmations import Confirmation, Confirmations, Corroboration
+from models.evidence.conflicts import conflicts
 from models.links import web_url
 from models.progress import Cancelled, Progress
 from models.project import Project, event_order
 from models.records import Citation, Event, Indicator, Source, Status
+from models.sources.duplicates import duplicate_groups
 
 CODES = (
     "unsourced",

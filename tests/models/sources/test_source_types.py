@@ -7,9 +7,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from models import source_types
 from models.records import Source
-from models.source_types import PRESS_RELEASE, SOURCE_TYPES, other_fields, retyped, shown_fields, type_code
+from models.sources import types
+from models.sources.types import PRESS_RELEASE, SOURCE_TYPES, other_fields, retyped, shown_fields, type_code
 
 _CODES = [source_type.code for source_type in SOURCE_TYPES]
 _ATTRIBUTES = set(Source.__struct_fields__)
@@ -25,7 +25,7 @@ def test_every_field_is_one_of_a_source_and_shown_once() -> None:
 
 def test_nothing_that_a_source_can_hold_is_without_a_field() -> None:
     without = {"id", "type", "custom", "extra"}
-    assert set(source_types.EVERY_FIELD) == _ATTRIBUTES - without
+    assert set(types.EVERY_FIELD) == _ATTRIBUTES - without
 
 
 @given(
@@ -35,7 +35,7 @@ def test_nothing_that_a_source_can_hold_is_without_a_field() -> None:
 def test_what_a_type_does_not_show_is_among_the_other_fields(code: str, values: dict[str, str]) -> None:
     source = msgspec.structs.replace(Source(id="s"), **retyped(Source(id="s", **values), code, "en"))
     source = msgspec.structs.replace(source, **{k: v for k, v in values.items() if k != "genre"})
-    held = {name for name in source_types.EVERY_FIELD if getattr(source, name)}
+    held = {name for name in types.EVERY_FIELD if getattr(source, name)}
     seen = {*shown_fields(source), *other_fields(source)}
     assert held - seen <= ({"genre"} if code == PRESS_RELEASE else set())
     assert set(shown_fields(source)).isdisjoint(other_fields(source))
@@ -63,16 +63,16 @@ def test_the_genre_of_a_press_release_is_in_the_language_of_the_source(
 
 def test_a_type_that_only_files_bring_keeps_its_code_and_shows_the_fields_of_a_document() -> None:
     source = Source(id="s", type="figure", isbn="1")
-    assert source_types.type_of(source).code == "figure"
-    assert shown_fields(source) == source_types.type_named("document").fields
+    assert types.type_of(source).code == "figure"
+    assert shown_fields(source) == types.type_named("document").fields
     assert other_fields(source) == ("isbn",)
 
 
 def test_the_container_is_called_as_the_type_calls_it() -> None:
-    assert source_types.type_named("article-newspaper").word("container_title") == "newspaper"
-    assert source_types.type_named("article-newspaper").word("title") == "title"
+    assert types.type_named("article-newspaper").word("container_title") == "newspaper"
+    assert types.type_named("article-newspaper").word("title") == "title"
 
 
 def test_what_no_field_shows_is_listed() -> None:
     source = Source(id="s", extra=(("chapter-number", 4),), custom={"b": "2", "a": ["x"]})
-    assert source_types.kept_besides(source) == (("chapter-number", "4"), ("a", "['x']"), ("b", "2"))
+    assert types.kept_besides(source) == (("chapter-number", "4"), ("a", "['x']"), ("b", "2"))

@@ -14,7 +14,7 @@ from models.formats.bibliography import FORMATS, write
 from models.formats.bibliography import read as read_file
 from models.project import Project, invert
 from models.records import Name, Side, Source
-from models.source_updates import ADD, Standing, UpdatePlan, changes, plan
+from models.sources.updates import ADD, Standing, UpdatePlan, changes, plan
 from models.storage import load
 from models.validation import check
 

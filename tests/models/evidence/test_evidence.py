@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from models.dates import parse_edtf
-from models.evidence import (
+from models.evidence.confirmations import (
     Confirmation,
     Corroboration,
     SideSources,

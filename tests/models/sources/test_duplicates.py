@@ -5,9 +5,9 @@ from __future__ import annotations
 import time
 
 from models.dates import parse_edtf
-from models.duplicates import DuplicateGroup, Reason, duplicate_groups
 from models.project import Project
 from models.records import Citation, Event, Kind, Name, Side, Source, Status
+from models.sources.duplicates import DuplicateGroup, Reason, duplicate_groups
 
 DAY = parse_edtf("2025-02-12")
 
