@@ -10,13 +10,16 @@ import pytest
 
 from models import storage
 from models.evidence.confirmations import Corroboration, corroboration
+from models.names import name_of
 from models.project import Project
-from models.records import Status
+from models.records import Citation, Status
 from models.statistics import Bounds, RecordWord, State, Statistics, compute
 from models.timeline import content_of
 from models.validation import project_problems
 
-EXAMPLE = files("resources") / "examples" / "trump-putin-2025.entrevue"
+EXAMPLES = files("resources") / "examples"
+EXAMPLE = EXAMPLES / "trump-putin-2025.entrevue"
+FRENCH = EXAMPLES / "trump-poutine-2025.entrevue"
 AS_OF = datetime.date(2025, 12, 18)
 LATER = datetime.date(2026, 3, 1)
 """Today, for figures that must not depend on it."""
@@ -37,6 +40,50 @@ def closed_days(statistics: Statistics) -> list[float]:
 
 def test_the_file_is_as_the_program_writes_it(example: Project) -> None:
     assert storage.dumps(example) == EXAMPLE.read_bytes()
+
+
+def facts(project: Project) -> dict[str, object]:
+    """What a project says without its words: ids, days, numbers, who, which source supports what."""
+    bare = msgspec.structs.replace
+    return {
+        "events": [
+            bare(event, title="", place="", notes="", citations=_cited(event.citations))
+            for event in project.events.values()
+        ],
+        "points": [
+            (indicator.id, point.date, point.value, _cited(point.citations))
+            for indicator in project.indicators.values()
+            for point in indicator.points
+        ],
+        "measures": [
+            bare(measure, name="", names={}, start_label="") for measure in project.measures.values()
+        ],
+        "sources": [(s.id, s.type, s.title, s.issued, s.url, s.side) for s in project.sources.values()],
+        "actors": [(actor.id, actor.side, actor.nature) for actor in project.actors.values()],
+    }
+
+
+def _cited(citations: tuple[Citation, ...]) -> tuple[Citation, ...]:
+    return tuple(msgspec.structs.replace(citation, note="") for citation in citations)
+
+
+def test_the_french_example_tells_the_same_facts(example: Project) -> None:
+    french = storage.loads(FRENCH.read_bytes())
+    assert storage.dumps(french) == FRENCH.read_bytes()
+    assert project_problems(french) == []
+    assert french.info.language == "fr"
+    assert facts(french) == facts(example)
+
+
+def test_every_record_of_the_french_example_has_an_english_name_where_its_own_is_french(
+    example: Project,
+) -> None:
+    french = storage.loads(FRENCH.read_bytes())
+    for named in ("actors", "kinds", "measures", "periods", "indicators"):
+        for key, record in getattr(example, named).items():
+            other = getattr(french, named)[key]
+            assert name_of(other, "en") == record.name
+            assert name_of(other, "fr") == name_of(record, "fr")
 
 
 def test_it_is_valid(example: Project) -> None:

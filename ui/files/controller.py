@@ -34,7 +34,8 @@ from ui.unfinished import Unfinished
 RECENT_KEPT = 10
 QUOTED = 80
 """Most characters of a text that a question quotes."""
-EXAMPLE = "trump-putin-2025.entrevue"
+EXAMPLES = {"en": "trump-putin-2025.entrevue", "fr": "trump-poutine-2025.entrevue"}
+"""The same facts, in the words of each language of the interface."""
 
 Stamp = tuple[int, int]
 """Time of change (ns) and size of a file, to notice another program's writing."""
@@ -118,7 +119,7 @@ class FileController(QObject):
         """Open the shipped example as an untitled project, so that it is never overwritten."""
         if not self.may_leave():
             return False
-        with as_file(files("resources") / "examples" / EXAMPLE) as path:
+        with as_file(files("resources") / "examples" / EXAMPLES[current_language()]) as path:
             project = self._load(path)
         if project is None:
             return False

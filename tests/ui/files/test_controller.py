@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QMenu
 
 from models import edits
@@ -61,6 +62,15 @@ def test_discarding_leaves_the_file(desk: Desk, saved: Path) -> None:
     desk.questions.answers["leave"] = Answer.DISCARD
     assert desk.files.open_example()
     assert load(saved).info.title == "Two presidents"
+
+
+@pytest.mark.parametrize(("locale", "language"), [("en_GB", "en"), ("fr_CA", "fr"), ("de_DE", "en")])
+def test_the_example_speaks_the_language_of_the_interface(
+    desk: Desk, locale: str, language: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("ui.i18n.QLocale", lambda: QLocale(locale))
+    assert desk.files.open_example()
+    assert desk.document.project.info.language == language
 
 
 def test_a_new_project_asks_for_its_name(desk: Desk, tmp_path: Path) -> None:
