@@ -5,13 +5,15 @@ from __future__ import annotations
 import datetime
 import re
 from functools import lru_cache
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError, available_timezones
+from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 
 from models.dates import EventDate, parse_edtf
 from models.records import Event
-from models.zones import zones_of
+
+if TYPE_CHECKING:
+    from zoneinfo import ZoneInfo
 
 _LOCAL = ("localtime", "posix", "posixrules", "right")
 """Zone files that mean something else on each computer, or that count leap seconds: no names of zones."""
@@ -46,6 +48,8 @@ def is_zone(name: str) -> bool:
 @lru_cache(maxsize=1)
 def zone_names() -> tuple[str, ...]:
     """The names that there are, in alphabetical order."""
+    from zoneinfo import available_timezones
+
     return tuple(sorted(filter(is_zone, available_timezones())))
 
 
@@ -62,6 +66,8 @@ def read_zone(text: str) -> str:
 
     Empty if blank, else ZoneError.
     """
+    from models.zones import zones_of
+
     wanted = re.sub(r"\s+", "_", text.strip())
     if not wanted or is_zone(wanted):
         return wanted
@@ -111,6 +117,8 @@ def _converted(date: EventDate, time: str, own: str, zone: str) -> EventDate:
 
 @lru_cache(maxsize=1024)
 def _zone(name: str) -> ZoneInfo | None:
+    from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
     try:
         return ZoneInfo(name)
     except (ZoneInfoNotFoundError, ValueError, OSError):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from typing import TypeVar
 
@@ -47,15 +48,49 @@ def add_event(
     return add(msgspec.structs.replace(event, **values))
 
 
-def duplicate_events(project: Project, ids: Iterable[str]) -> Changes:
-    """Copy events, each right behind its original in time."""
+def copy_events(project: Project, events: Iterable[Event]) -> Changes:
+    """Add events as they are, or were, under ids of their own, each right behind its original in time.
+
+    Participants and citations whose record the project holds no more are left out.
+    """
     taken: set[str] = set()
     changes: list[Change] = []
-    for event in (project.events[event_id] for event_id in ids):
+    for event in events:
         new_id = project.free_id(Event, f"{event.date.edtf}-{event.kind}", taken)
         taken.add(new_id)
-        changes.append(Change(None, msgspec.structs.replace(event, id=new_id, order=event.order + 1)))
+        copy = msgspec.structs.replace(
+            event,
+            id=new_id,
+            order=event.order + 1,
+            participants=tuple(p for p in event.participants if p.actor in project.actors),
+            citations=held_citations(project, event.citations),
+        )
+        changes.append(Change(None, copy))
     return tuple(changes)
+
+
+def held_citations(project: Project, citations: Iterable[Citation]) -> tuple[Citation, ...]:
+    """Those of sources that the project holds."""
+    return tuple(citation for citation in citations if citation.source in project.sources)
+
+
+def proposed_status(project: Project, date: EventDate, today: datetime.date) -> Status:
+    """Of a new event: planned if all of it is yet to come on the project's as-of day, or today."""
+    as_of = min(project.info.as_of or today, today)
+    return Status.PLANNED if date.earliest > as_of.toordinal() else Status.HELD
+
+
+def left_uncited(project: Project, events: Iterable[Event]) -> tuple[str, ...]:
+    """Ids of sources that these events alone cite, by their first citation."""
+    events = list(events)
+    gone = {event.id for event in events}
+    alone = dict.fromkeys(citation.source for event in events for citation in event.citations)
+    for event in project.events.values():
+        if not alone:
+            break
+        for citation in event.citations if event.id not in gone else ():
+            alone.pop(citation.source, None)
+    return tuple(alone)
 
 
 def delete_events(project: Project, ids: Iterable[str]) -> Changes:

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from functools import partial
+from itertools import compress
+from typing import TypeVar
 
 import msgspec
 
@@ -11,14 +14,12 @@ from models.dates import EventDate
 from models.dates.wording import format_date
 from models.evidence.confirmations import Confirmations, Corroboration
 from models.names import initialled
-from models.project import Project
+from models.project import Change, Project
 from models.records import LANGUAGES, Actor, Event, Kind, Source, Status
 from models.sources.texts import SourceTexts
 from models.text import folded
 
-__all__ = ["EventFilter", "EventTest", "SearchTexts", "matcher", "source_matcher", "words"]
-
-EventTest = Callable[[Event], bool]
+__all__ = ["EventFilter", "SearchTexts", "matching", "matching_sources", "words"]
 
 
 class EventFilter(msgspec.Struct, frozen=True):
@@ -63,8 +64,7 @@ def words(text: str) -> tuple[str, ...]:
 class SearchTexts:
     """The folded text of each event, kept until the event is another record.
 
-    Whoever holds one calls `forget` when a kind, an actor or a source has changed: their names are part of
-    the texts.
+    Whoever holds one calls `follow` after each edit, and `forget` for another project.
     """
 
     def __init__(self) -> None:
@@ -72,15 +72,39 @@ class SearchTexts:
         self._parts: dict[tuple[str, str], str] = {}
         """By table and id (or EDTF text): what many events have in common is folded once."""
 
+        self._last: tuple[Sequence[Event], EventFilter, list[Event]] | None = None
+
+    def follow(self, changes: Iterable[Change]) -> bool:
+        """Forget what is out of date after some changes; whether a search may find others than before."""
+        is_stale = any(isinstance(change.record, _NAMED) for change in changes)
+        if is_stale:
+            self.forget()
+        return is_stale
+
     def forget(self) -> None:
         self._texts.clear()
         self._parts.clear()
+        self._last = None
 
-    def of(self, project: Project, event: Event) -> str:
-        """Everything of an event that a search looks into, folded."""
-        known = self._texts.get(event.id)
-        if known is not None and known[0] is event:
-            return known[1]
+    def found_again(self, events: Iterable[Event], wanted: EventFilter) -> list[Event] | None:
+        """What the same filter has just found among the same events: table and timeline ask in turn."""
+        last = self._last
+        return last[2] if last is not None and last[0] is events and last[1] == wanted else None
+
+    def remember(self, events: Iterable[Event], wanted: EventFilter, found: list[Event]) -> None:
+        """Only of a tuple: nothing else is sure to be the same when it is met again."""
+        if isinstance(events, tuple):
+            self._last = (events, wanted, found)
+
+    def of(self, project: Project, events: Sequence[Event]) -> list[str]:
+        """Everything of each event that a search looks into, folded."""
+        known = [self._texts.get(event.id, _UNREAD) for event in events]
+        return [
+            text if read is event else self._read(project, event)
+            for event, (read, text) in zip(events, known, strict=True)
+        ]
+
+    def _read(self, project: Project, event: Event) -> str:
         text = "\n".join(self._parts_of(project, event))
         self._texts[event.id] = (event, text)
         return text
@@ -103,6 +127,11 @@ class SearchTexts:
         return known
 
 
+_NAMED = (Kind, Actor, Source)
+"""Their names are part of the texts of events."""
+_UNREAD: tuple[Event | None, str] = (None, "")
+
+
 def _date_text(date: EventDate) -> str:
     return "\n".join((date.edtf, *(format_date(date, language, "long") for language in LANGUAGES)))
 
@@ -111,63 +140,80 @@ def _actor_text(actor: Actor) -> str:
     return "\n".join((actor.name, actor.short_name, initialled(actor)))
 
 
-def source_matcher(
-    project: Project, wanted: EventFilter, texts: SourceTexts | None = None
-) -> Callable[[Source], bool]:
-    """Whether a source has every word of the search, and is uncited where that is asked."""
+def matching_sources(
+    project: Project, sources: Iterable[Source], wanted: EventFilter, texts: SourceTexts | None = None
+) -> list[Source]:
+    """The sources that have every word of the search, and are uncited where that is asked."""
     searched, texts = words(wanted.text), texts or SourceTexts()
-
-    def matches(source: Source) -> bool:
-        if wanted.uncited_sources and project.uses(source):
-            return False
-        found = texts.of(project, source) if searched else ""
-        return all(word in found for word in searched)
-
-    return matches
-
-
-def matcher(project: Project, event_filter: EventFilter, texts: SearchTexts | None = None) -> EventTest:
-    """Whether an event of the project passes the filter; with `texts`, a second search is quick.
-
-    The cheap tests come first, the text last.
-    """
-    tests = tuple(_tests(project, event_filter, texts or SearchTexts()))
-    if len(tests) == 1:
-        return tests[0]
-    return lambda event: all(test(event) for test in tests)
-
-
-def _tests(project: Project, wanted: EventFilter, texts: SearchTexts) -> Iterator[EventTest]:
-    if wanted.among is not None:
-        among = wanted.among
-        yield lambda event: event.id in among
-    if wanted.kinds:
-        yield lambda event: event.kind in wanted.kinds
-    if wanted.statuses:
-        yield lambda event: event.status in wanted.statuses
-    if wanted.first_day is not None or wanted.last_day is not None:
-        yield _days_test(wanted.first_day, wanted.last_day)
-    if wanted.actors:
-        yield _actors_test(wanted.actors)
-    if wanted.sides:
-        yield _actors_test({actor.id for actor in project.actors.values() if actor.side in wanted.sides})
-    if wanted.corroborations or wanted.only_sides:
-        yield _evidence_test(project, wanted)
-    if searched := words(wanted.text):
-        yield _text_test(project, searched, texts)
-
-
-def _days_test(first: int | None, last: int | None) -> EventTest:
-    return lambda event: (
-        (first is None or event.date.latest >= first) and (last is None or event.date.earliest <= last)
+    found = list(sources)
+    if wanted.uncited_sources:
+        found = [source for source in found if not project.uses(source)]
+    return (
+        _with_words(found, [texts.of(project, source) for source in found], searched) if searched else found
     )
 
 
-def _actors_test(actors: Collection[str]) -> EventTest:
-    return lambda event: any(participant.actor in actors for participant in event.participants)
+def matching(
+    project: Project, events: Iterable[Event], wanted: EventFilter, texts: SearchTexts | None = None
+) -> list[Event]:
+    """The events that pass the filter, in their order; with `texts`, a second search is quick.
+
+    One question after the other, each put to all events at once: the cheap ones first, the text last.
+    """
+    texts = texts or SearchTexts()
+    found = texts.found_again(events, wanted)
+    if found is None:
+        found = list(events)
+        for narrow in _questions(project, wanted, texts):
+            found = narrow(found)
+        texts.remember(events, wanted, found)
+    return found
 
 
-def _evidence_test(project: Project, wanted: EventFilter) -> EventTest:
+_Narrowing = Callable[[list[Event]], list[Event]]
+_Found = TypeVar("_Found", Event, Source)
+
+
+def _questions(project: Project, wanted: EventFilter, texts: SearchTexts) -> Iterator[_Narrowing]:
+    if wanted.among is not None:
+        among = wanted.among
+        yield lambda events: [event for event in events if event.id in among]
+    if wanted.kinds:
+        yield lambda events: [event for event in events if event.kind in wanted.kinds]
+    if wanted.statuses:
+        yield lambda events: [event for event in events if event.status in wanted.statuses]
+    if wanted.first_day is not None:
+        first = wanted.first_day
+        yield lambda events: [event for event in events if event.date.latest >= first]
+    if wanted.last_day is not None:
+        last = wanted.last_day
+        yield lambda events: [event for event in events if event.date.earliest <= last]
+    if wanted.actors:
+        yield _with_any_of(wanted.actors)
+    if wanted.sides:
+        yield _with_any_of({actor.id for actor in project.actors.values() if actor.side in wanted.sides})
+    if wanted.corroborations or wanted.only_sides:
+        passes = _evidence_test(project, wanted)
+        yield lambda events: [event for event in events if passes(event)]
+    if searched := words(wanted.text):
+        yield lambda events: _with_words(events, texts.of(project, events), searched)
+
+
+def _with_any_of(actors: AbstractSet[str]) -> _Narrowing:
+    return lambda events: [
+        event for event in events if not actors.isdisjoint([p.actor for p in event.participants])
+    ]
+
+
+def _with_words(records: list[_Found], texts: list[str], searched: Iterable[str]) -> list[_Found]:
+    """The records whose text has every word."""
+    for word in searched:
+        has_word = [word in text for text in texts]
+        records, texts = list(compress(records, has_word)), list(compress(texts, has_word))
+    return records
+
+
+def _evidence_test(project: Project, wanted: EventFilter) -> Callable[[Event], bool]:
     confirmations = Confirmations(project)
 
     def matches(event: Event) -> bool:
@@ -177,13 +223,5 @@ def _evidence_test(project: Project, wanted: EventFilter) -> EventTest:
         if who is None:
             return False
         return who.corroboration in wanted.corroborations or who.only_side in wanted.only_sides
-
-    return matches
-
-
-def _text_test(project: Project, searched: tuple[str, ...], texts: SearchTexts) -> EventTest:
-    def matches(event: Event) -> bool:
-        text = texts.of(project, event)
-        return all(word in text for word in searched)
 
     return matches

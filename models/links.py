@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from urllib.parse import parse_qsl, quote, unquote, urlencode, urlsplit
 
+from models.text import ELLIPSIS
+
 _SCHEMES = ("http", "https")
 _DEFAULT_PORTS = {80, 443}
 _NO_SCHEME = re.compile(r"www\.[^\s/]+\.\S+", re.IGNORECASE)
@@ -22,6 +24,9 @@ _TRACKING = re.compile(
 )
 """Parameters that tell where a reader came from, never which page it is."""
 _SAFE_IN_PATH = "/:@!$&'()*+,;=~-._"
+_ESCAPED = re.compile(r"(?:%[0-9A-Fa-f]{2})+")
+_MEANS_SOMETHING = frozenset("%/?#[]@!$&'()*+,;:=<>\"\\^`{|}")
+"""Characters that would be read otherwise if they were not escaped, or that end an address in a text."""
 
 
 def web_url(text: str) -> str:
@@ -66,6 +71,35 @@ def site_name(url: str) -> str:
     return _decoded(_host(url)).removeprefix("www.")
 
 
+def readable_url(url: str) -> str:
+    """The same address as people read it, letters in place of their escapes: it leads to the same page.
+
+    What has a meaning of its own, is invisible or could be taken for the end of the address stays escaped.
+    """
+    host = _host(url)
+    shown = _decoded(host)
+    if shown != host:
+        url = re.sub(re.escape(host), shown, url, count=1, flags=re.IGNORECASE)
+    return _ESCAPED.sub(_unescaped, url)
+
+
+def brief_url(url: str, most: int = 44) -> str:
+    """For print, where nobody can click: host and path, cut after a word where they are longer than `most`.
+
+    The host stays whole. A DOI is never cut: without its end it says nothing.
+    """
+    text = readable_url(url).split("#")[0]
+    text = re.sub(r"^https?://(?:www\.)?", "", text, flags=re.IGNORECASE).rstrip("/")
+    if len(text) > most:
+        text = text.split("?")[0].rstrip("/")
+    if len(text) <= most or doi_of(text):
+        return text
+    host = len(text.split("/")[0])
+    head = text[: max(most, host + 2)]
+    word = max(head.rfind(mark) for mark in "-_/")
+    return head[: word if word > max(host, most // 2) else -1].rstrip("-_.,/") + ELLIPSIS
+
+
 def normalised_url(url: str) -> str:
     """An address as it is compared: equal ones lead to the same page; empty for what is not http(s).
 
@@ -83,6 +117,20 @@ def normalised_url(url: str) -> str:
     # An anchor that begins so is the page's path within a program that runs in the browser.
     route = f"#{parts.fragment}" if parts.fragment.startswith(("!", "/")) else ""
     return f"{host}{path}{'?' + urlencode(kept) if kept else ''}{route}"
+
+
+def _unescaped(found: re.Match[str]) -> str:
+    """Of the escapes in a row, those of letters as letters; all of them stay if they are no UTF-8."""
+    try:
+        text = unquote(found[0], errors="strict")
+    except UnicodeDecodeError:
+        return found[0]
+    return "".join(
+        char
+        if char.isprintable() and not char.isspace() and char not in _MEANS_SOMETHING
+        else quote(char, safe="")
+        for char in text
+    )
 
 
 def _host(url: str) -> str:

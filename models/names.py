@@ -8,14 +8,19 @@ from typing import TypeVar
 
 import msgspec
 
-from models.records import Actor, ActorNature, Indicator, Kind, Measure, Period, Source
+from models.kind_words import usual_name
+from models.records import Actor, ActorNature, Indicator, Kind, Measure, Name, Period, Source
 
 Named = TypeVar("Named", Actor, Kind, Measure, Period, Indicator)
 
-_PARTICLES = re.compile(
-    r"af|al|av|bin|ben|da|das|de|del|della|den|der|di|dos|du|el|ibn|la|le|les|ten|ter|van|von|zu|zum|d[’']",
-    re.IGNORECASE,
-)
+_SMALL_WORDS = """
+af al auf av ben bin bint da dal das de degli dei del della delle den der des di do dos du el ibn la las le
+les lo op 't te ten ter van vom von zu zum zur
+"""
+PARTICLES = frozenset(_SMALL_WORDS.split())
+"""Words between given and family names; a family that writes one large (`De Gaulle`) means it as its own."""
+ELIDED_PARTICLES = frozenset({"d'", "d’", "l'", "l’"})
+"""Those that have no space behind them, but for typing mistakes."""
 _OTHER_LANGUAGE = re.compile(r"\s*(\w+)\s*:\s*(.*?)\s*")
 _WITH_SHORT = re.compile(r"(.*\S)\s*\(([^()]*)\)")
 _AND = {"en": "and", "fr": "et"}
@@ -43,7 +48,7 @@ def _family_start(words: Sequence[str], short_name: str) -> int:
         start = len(words) - len(short)
     else:
         start = len(words) - 1
-    while start > 1 and _PARTICLES.fullmatch(words[start - 1]):
+    while start > 1 and words[start - 1].lower() in PARTICLES | ELIDED_PARTICLES:
         start -= 1
     return start
 
@@ -55,9 +60,25 @@ def _initial(given: str) -> str:
     return "-".join(f"{part[0]}." for part in re.split(r"[-‐‑]", given) if part)
 
 
+def person_name(name: Name) -> str:
+    """`Charles de Gaulle`, `Martin Luther King Jr.`: as the name is said, institutions as they stand."""
+    if name.literal:
+        return name.literal
+    family = with_particle(name.non_dropping_particle, name.family)
+    return " ".join(filter(None, (name.given, with_particle(name.dropping_particle, family), name.suffix)))
+
+
+def with_particle(particle: str, name: str) -> str:
+    """`de Gaulle`, but `d’Ormesson`."""
+    if not particle or not name:
+        return particle or name
+    return f"{particle}{name}" if particle.endswith(("'", "’", "-")) else f"{particle} {name}"
+
+
 def name_of(record: Actor | Kind | Measure | Period | Indicator, language: str) -> str:
-    """The whole name in a language, or else the project's own."""
-    return record.names.get(language) or record.name
+    """The whole name in a language, or else the project's own; a usual kind needs no name in the other."""
+    usual = usual_name(record.name, language) if isinstance(record, Kind) else ""
+    return record.names.get(language) or usual or record.name
 
 
 def in_language(record: Named, language: str) -> Named:

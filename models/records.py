@@ -30,6 +30,10 @@ class Status(StrEnum):
     DENIED = "denied"
 
 
+CALLED_OFF = frozenset({Status.POSTPONED, Status.CANCELLED, Status.DENIED})
+"""Statuses of what did not take place, or not then: drawn crossed and subdued, and what can be hidden."""
+
+
 class Contact(StrEnum):
     """How a kind of event brings the actors together; context events are no contact at all."""
 

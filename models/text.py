@@ -1,4 +1,4 @@
-"""Texts as they are compared (without accents, case and typographic apostrophes), and cut to fit a width."""
+"""Texts as they are compared (without accents, case and typographic apostrophes), and cut to fit."""
 
 from __future__ import annotations
 
@@ -30,6 +30,16 @@ def folded(text: str) -> str:
 def folded_words(text: str) -> str:
     """The same with single spaces: how names are compared."""
     return " ".join(folded(text).split())
+
+
+def shortened(text: str, most: int = 80) -> str:
+    """The text, or as many of its first characters as make `most` with an ellipsis."""
+    return text if len(text) <= most else f"{text[: most - 1]}{ELLIPSIS}"
+
+
+def one_line(text: str, most: int = 80) -> str:
+    """The beginning of a text on one line, to show what was found."""
+    return shortened(" ".join(text[: 4 * most].split()), most)
 
 
 def elided(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 import re
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
 from typing import TypeVar
 
 import msgspec
@@ -23,6 +23,7 @@ from models.records import (
     Indicator,
     Kind,
     Measure,
+    Participant,
     Period,
     ProjectInfo,
     Record,
@@ -32,6 +33,9 @@ from models.records import (
 
 _COLOUR = re.compile(r"#[0-9A-Fa-f]{6}")
 _NAMED = (Side, Actor, Kind, Measure, Period, Indicator)
+
+_REFERRED_TO = {record_type.table for record_type in (Side, Actor, Kind, Source)}
+"""Tables of the records that others refer to."""
 
 R = TypeVar("R", bound=Record)
 
@@ -148,13 +152,54 @@ def project_problems(project: Project) -> list[Problem]:
     problems = record_problems(project.info)
     tables: dict[type[Record], Mapping[str, Record]] = {each: project.table(each) for each in RECORD_TYPES}
     for record_type in RECORD_TYPES:
-        for record in tables[record_type].values():
+        records = _doubtful_events(project) if record_type is Event else tables[record_type].values()
+        for record in records:
             if found := record_problems(record):
                 problems.extend(found)
             for field, meant, record_id in references(record):
                 if record_id not in tables[meant]:
                     problems.append(_dangling(record, field, meant, record_id))
     return problems
+
+
+def _doubtful_events(project: Project) -> list[Event]:
+    """The events that a quick look does not clear, which may well be sound.
+
+    A large file is nearly all events, and nearly all of them are plain: looking at each as closely as at a
+    single edited one would take as long as reading the file.
+    """
+    kinds, actors, sources = project.kinds, project.actors, project.sources
+    doubtful: list[Event] = []
+    for event in project.events.values():
+        event_id, people = event.id, event.participants
+        if (
+            event.kind not in kinds
+            or event.time
+            or event.timezone
+            or event.duration_minutes is not None
+            or not event_id
+            or event_id != event_id.strip()
+            or (people and not _are_plain_people(people, actors))
+            or (event.citations and not _are_plain_citations(event.citations, sources))
+        ):
+            doubtful.append(event)
+    return doubtful
+
+
+def _are_plain_people(people: Sequence[Participant], actors: Container[str]) -> bool:
+    """Whether they are actors of the project, each there once."""
+    named: list[str] = []
+    for participant in people:
+        actor = participant.actor
+        if actor not in actors or actor in named:
+            return False
+        named.append(actor)
+    return True
+
+
+def _are_plain_citations(citations: Sequence[Citation], sources: Container[str]) -> bool:
+    """Whether they cite sources of the project for the event as a whole."""
+    return not any(each.supports or each.values or each.source not in sources for each in citations)
 
 
 def check(project: Project, changes: Sequence[Change]) -> list[Problem]:
@@ -174,7 +219,7 @@ def check(project: Project, changes: Sequence[Change]) -> list[Problem]:
         if find(type(record), record.id) != change.before:
             problems.append(Problem("stale", record.table, record.id))
         after[record.table, record.id] = change.after
-    removed = {key for key, record in after.items() if record is None}
+    removed = {key for key, record in after.items() if record is None and key[0] in _REFERRED_TO}
     for change in changes:
         if change.after is not None:
             problems.extend(record_problems(change.after))

@@ -16,6 +16,7 @@ from collections import defaultdict
 from functools import lru_cache
 from typing import NamedTuple
 
+from models.names import ELIDED_PARTICLES, PARTICLES, with_particle
 from models.records import Name
 
 TYPED = "; "
@@ -25,12 +26,6 @@ TABLE = "|"
 
 _OPENS_QUOTES = re.compile(r'(?:^|,)\s*"')
 """What could be taken for quotation marks that another author closes."""
-_SMALL_WORDS = """
-af al auf bin bint da dal das de degli dei del della delle den der des di do dos du el ibn la las le les
-lo op 't te ten ter van vom von zu zum zur
-"""
-_PARTICLES = frozenset(_SMALL_WORDS.split())
-"""In lower case: `De Gaulle` and `Von der Leyen` are families that write them large."""
 _ELIDED = re.compile(r"([dl]['’])(?=\w)")
 """A particle without a space behind it: `d’Ormesson`."""
 _TITLES = "jr. jr sr. sr ii iii iv esq. esq m.d. md ph.d. phd fils père junior senior"
@@ -67,14 +62,6 @@ def read_authors(text: str, separator: str = TYPED, known: tuple[Name, ...] = ()
         same = by_reading[author,]
         kept.append(same.pop(0) if same else author)
     return tuple(kept)
-
-
-def person_name(name: Name) -> str:
-    """`Charles de Gaulle`, `Martin Luther King Jr.`: as the name is said, institutions as they stand."""
-    if name.literal:
-        return name.literal
-    family = _joined(name.non_dropping_particle, name.family)
-    return " ".join(filter(None, (name.given, _joined(name.dropping_particle, family), name.suffix)))
 
 
 def _parsed(text: str, separator: str) -> tuple[Name, ...]:
@@ -131,7 +118,7 @@ def _without_first(text: str) -> tuple[str, str]:
         elided = _ELIDED.match(rest)
         if elided:
             rest = rest[elided.end() :]
-        elif word in _PARTICLES and following.strip():
+        elif word in PARTICLES and following.strip():
             rest = following.lstrip()
         else:
             return text[: len(text) - len(rest)].rstrip(), rest
@@ -142,16 +129,9 @@ def _without_last(text: str) -> tuple[str, str]:
     rest = text
     while True:
         before, _, word = rest.rpartition(" ")
-        if not before.strip() or not (word in _PARTICLES or word in ("d'", "d’", "l'", "l’")):
+        if not before.strip() or not (word in PARTICLES or word in ELIDED_PARTICLES):
             return text[len(rest) :].lstrip(), rest
         rest = before.rstrip()
-
-
-def _joined(particle: str, name: str) -> str:
-    """`de Gaulle`, but `d’Ormesson`."""
-    if not particle or not name:
-        return particle or name
-    return f"{particle}{name}" if particle.endswith(("'", "’", "-")) else f"{particle} {name}"
 
 
 def _author_text(author: Name, separator: str) -> str:
@@ -161,7 +141,7 @@ def _author_text(author: Name, separator: str) -> str:
         quoted = _quoted(author.literal)
     else:
         author = _bare(author)
-        family = _joined(author.non_dropping_particle, author.family)
+        family = with_particle(author.non_dropping_particle, author.family)
         given = " ".join(filter(None, (author.given, author.dropping_particle)))
         if not family and not given:
             return ""

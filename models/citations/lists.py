@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-import html
 from collections.abc import Sequence
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
-from models.citations.notes import Entry
+if TYPE_CHECKING:
+    from models.citations.notes import Entry
 
 
 class Form(StrEnum):
@@ -34,6 +35,8 @@ def as_markdown(entries: Sequence[Entry]) -> str:
 
 def as_page(entries: Sequence[Entry], title: str, language: str) -> str:
     """A whole HTML document, to be written as UTF-8."""
+    import html
+
     heading = html.escape(title)
     return (
         f'<!DOCTYPE html>\n<html lang="{language}">\n<head>\n<meta charset="utf-8">\n'

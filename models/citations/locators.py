@@ -35,7 +35,8 @@ def with_locator(note: str, locator: str) -> str:
 
 def locator_text(locator: str) -> str:
     """On one line, ranges of numbers with a dash: `p. 12–14`."""
-    return _RANGE.sub("–", tidy(locator))
+    # Most citations have none.
+    return _RANGE.sub("–", tidy(locator)) if locator else ""
 
 
 def shared_locators(project: Project, event_ids: Iterable[str]) -> dict[str, str]:

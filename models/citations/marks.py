@@ -10,6 +10,8 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
+from models.links import brief_url
+
 OPEN, CLOSE = "\ue000", "\ue001"
 """Quotation marks, worded once their depth is known."""
 KEEP = "\ue002"
@@ -36,6 +38,9 @@ FORMAT_CLASS = "\ue010-\ue01b"
 ALL_CLASS = "\ue000-\ue0ff"
 
 _ANY = re.compile(f"[{ALL_CLASS}]")
+_FORMAT = re.compile(f"([{FORMAT_CLASS}])")
+_MEANING = {mark: (name, mark == pair[0]) for name, pair in FORMATS.items() for mark in pair}
+"""Mark -> the name of its format, and whether that begins there."""
 _HTML_TAGS = {
     "i": ("<i>", "</i>"),
     "b": ("<b>", "</b>"),
@@ -54,6 +59,46 @@ _ESCAPES = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;",
 def plain(text: str) -> str:
     """The text alone."""
     return _ANY.sub("", text)
+
+
+def printed(text: str) -> str:
+    """The same with marks, as it stands in print: addresses are short, and no full stop ends one."""
+    found = [*_URL.finditer(text)]
+    if found and not plain(text[found[-1].end() :]).strip(" ."):
+        text = text[: found[-1].end()] + text[found[-1].end() :].replace(".", "")
+    return _around_addresses(text, str, brief_url)
+
+
+def runs(text: str) -> list[tuple[str, frozenset[str]]]:
+    """The text in pieces without marks, each with its formats by name; italics in italics are upright."""
+    if _ANY.search(text) is None:
+        return [(text, frozenset())] if text else []
+    open_now: list[str] = []
+    pieces: list[tuple[str, frozenset[str]]] = []
+    for part in _FORMAT.split(_turned(text, *FORMATS["i"])):
+        name, opens = _MEANING.get(part, ("", False))
+        if opens:
+            open_now.append(name)
+        elif name in open_now:
+            open_now.remove(name)
+        elif bare := plain(part):
+            pieces.append((bare, frozenset(open_now)))
+    return pieces
+
+
+def still_open(text: str) -> str:
+    """The marks of the formats that go on after the end of a text: what its next line has to begin with."""
+    waiting: list[str] = []
+    for mark in _FORMAT.findall(text):
+        name, opens = _MEANING[mark]
+        start = FORMATS[name][0]
+        if opens:
+            waiting.append(start)
+        elif start in waiting:
+            waiting.reverse()
+            waiting.remove(start)
+            waiting.reverse()
+    return "".join(waiting)
 
 
 def to_html(text: str) -> str:

@@ -8,10 +8,10 @@ from itertools import count
 from typing import TYPE_CHECKING, NamedTuple
 
 from models.citations import csl, styles
-from models.citations.authors import person_name
 from models.citations.locators import with_locator
-from models.citations.marks import plain, to_html, to_markdown
+from models.citations.marks import plain, printed, to_html, to_markdown
 from models.citations.typography import tidy
+from models.names import person_name
 from models.progress import Cancelled, Progress
 from models.project import Project
 from models.records import Source
@@ -65,15 +65,14 @@ def format_note(source: Source, language: str, style: str | None = None, locator
     return plain(with_locator(_note(source, language, style or styles.HOUSE), locator))
 
 
+def printed_note(source: Source, language: str, style: str | None = None, locator: str = "") -> str:
+    """The same footnote for a figure, with marks (`marks.runs`): its addresses are short and readable."""
+    return printed(with_locator(_note(source, language, style or styles.HOUSE), locator))
+
+
 def rich_note(source: Source, language: str, style: str | None = None, locator: str = "") -> Entry:
     """The same footnote as text, HTML and Markdown."""
     return _entry(source, with_locator(_note(source, language, style or styles.HOUSE), locator))
-
-
-def cached_note(source: Source, language: str, style: str | None = None) -> str | None:
-    """The footnote if it has been made already: what a view that may not wait can show."""
-    found = _notes.get((id(source), language, style or styles.HOUSE))
-    return None if found is None else plain(found[1])
 
 
 def plain_note(source: Source, language: str) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from itertools import chain
 
 from models.citations.footnotes import Footnotes
-from models.narrative import Sentence
+from models.narrative.quotes import Sentence
 from models.project import Project
 from models.records import Event, Source
 

@@ -12,7 +12,6 @@ import os
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
-from importlib.resources import files
 from pathlib import Path
 
 import msgspec
@@ -20,13 +19,14 @@ import msgspec
 from models.citations import style_file
 from models.citations.style_file import Head, StyleError
 from models.text import folded
+from resources import FOLDER as RESOURCES
 
 HOUSE = "entrevue-note"
 """The style of projects that name none: the press note of their language."""
 BUILT_IN = (HOUSE, "entrevue-author-date", "entrevue-numeric")
 BUILTIN, ADDED, FOLDER, PACKAGE = "builtin", "added", "folder", "package"
 
-_RESOURCES = Path(str(files("resources") / "styles"))
+_SHIPPED = RESOURCES / "styles"
 _SUBFOLDERS = ("", "dependent", "hidden")
 """Where Zotero and the repository of styles keep those that stand for another, and those that these need."""
 _UNSAFE = re.compile(r"[^\w.+()\- ]+")
@@ -157,7 +157,7 @@ def _known(style_id: str, folders: tuple[Path, ...]) -> Style | None:
 
 
 def _built_in(style_id: str) -> Style:
-    path = _RESOURCES / f"{style_id}.csl"
+    path = _SHIPPED / f"{style_id}.csl"
     head = style_file.read_head(path)
     return Style(style_id, head.title, head.kind, str(path), True, BUILTIN)
 

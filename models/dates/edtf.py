@@ -46,6 +46,7 @@ def parse_edtf(text: str) -> EventDate:
         raise DateError(error.code, text) from None
 
 
+@lru_cache(maxsize=65536)  # the ends of a hundred thousand spans fall on few days
 def _plain_day(text: str) -> DayRange | None:
     """The day of `YYYY-MM-DD`; None for any other text, of which the long way says what it is."""
     if text[5] == "W":  # `date.fromisoformat` also knows weeks, EDTF does not

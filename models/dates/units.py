@@ -18,7 +18,6 @@ A season belongs to the year in which it begins.
 
 from __future__ import annotations
 
-import calendar
 import datetime
 
 from models.dates.value import DayRange
@@ -36,6 +35,10 @@ WINTERS = frozenset(code for code, (month, length) in _SEASONS.items() if month 
 """Codes of the seasons that run into the next year."""
 
 
+_MONTH_LENGTHS = (0, 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
+"""Of a common year, by number of the month."""
+
+
 def is_season(month: str) -> bool:
     """True for the digits that EDTF writes in place of a month to mean a season."""
     return month.isdigit() and int(month) in _SEASONS
@@ -43,7 +46,8 @@ def is_season(month: str) -> bool:
 
 def month_length(year: int, month: int) -> int:
     """Number of days."""
-    return calendar.monthrange(year, month)[1]
+    is_leap = year % 4 == 0 and (year % 100 != 0 or year % 400 == 0)
+    return 29 if month == 2 and is_leap else _MONTH_LENGTHS[month]
 
 
 def season_days(year: int, code: int) -> DayRange:

@@ -10,6 +10,8 @@ import msgspec
 from models.project import Project
 from models.records import Contact, Event, Status
 
+_SAID_TO_BE_HELD = (Status.HELD, Status.CLAIMED)
+
 
 class Corroboration(StrEnum):
     BOTH_SIDES = "both_sides"
@@ -77,7 +79,7 @@ def is_contact(project: Project, event: Event) -> bool:
 
 def needs_confirmation(project: Project, event: Event) -> bool:
     """True for a contact that is said to have been held."""
-    return event.status in (Status.HELD, Status.CLAIMED) and is_contact(project, event)
+    return event.status in _SAID_TO_BE_HELD and is_contact(project, event)
 
 
 def confirming_sides(project: Project, event: Event) -> tuple[str, ...]:
@@ -104,16 +106,18 @@ class Confirmations:
 
     def __init__(self, project: Project) -> None:
         self._project = project
+        self._contacts = {kind.id for kind in project.kinds.values() if kind.contact is not Contact.CONTEXT}
         self._known: dict[tuple[object, ...], Confirmation] = {}
 
     def of(self, event: Event) -> Confirmation | None:
         """See `confirmation`."""
         project = self._project
-        if not needs_confirmation(project, event):
+        if event.status not in _SAID_TO_BE_HELD or event.kind not in self._contacts:
             return None
+        actors, sources = project.actors, project.sources
         key = (
-            tuple([project.actors[p.actor].side for p in event.participants]),
-            tuple([project.sources[c.source].side for c in event.citations]),
+            tuple([actors[each.actor].side for each in event.participants]),
+            tuple([sources[each.source].side for each in event.citations]) if event.citations else (),
         )
         known = self._known.get(key)
         if known is None:

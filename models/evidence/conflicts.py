@@ -65,6 +65,8 @@ def conflicts(event: Event) -> tuple[Conflict, ...]:
 def differences(event: Event) -> tuple[Conflict, ...]:
     """The conflicts, and dates of which one is only less exact than the other."""
     fields = {field for citation in event.citations for field in citation.values}
+    if not fields:
+        return ()
     found = (_difference(event, field) for field in VALUED_FIELDS if field in fields)
     return tuple(difference for difference in found if difference is not None)
 

@@ -6,7 +6,6 @@ the event keeps the one that was chosen. The texts are canonical, so that equal 
 
 from __future__ import annotations
 
-from models import clock
 from models.dates import DateError, EventDate, parse_edtf
 from models.durations import MAX_MINUTES
 from models.records import Event, Status
@@ -35,6 +34,8 @@ def read_value(field: str, text: str) -> Value:
     Dates are EDTF, times `HH:MM`, durations whole minutes, statuses their codes, the rest is text.
     Raises ValueError for another field or text.
     """
+    from models import clock
+
     if field not in VALUED_FIELDS or not text.strip():
         raise ValueError(field)
     if field == "date":

@@ -27,7 +27,7 @@ from models.explain.results import (
     Span,
     Verdict,
 )
-from models.narrative import says_nothing
+from models.narrative.open_ends import says_nothing
 from models.project import Project
 from models.records import Measure
 from models.statistics import State

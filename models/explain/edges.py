@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from models import narrative
 from models.dates import FIRST_DAY, LAST_DAY, DayRange, EventDate, parse_edtf
 from models.dates.wording import format_date, format_day
-from models.narrative.facts import is_plain
+from models.narrative.facts import days_date, is_plain
 from models.project import Project
 from models.statistics import Interval, Statistics
 from models.statistics.counting import date_for
@@ -64,4 +63,4 @@ def _text(date: EventDate | None, days: DayRange, language: str) -> str:
         return format_date(date, language)
     if days.is_exact:
         return format_day(days.earliest, language)
-    return format_date(narrative.days_date(days), language)
+    return format_date(days_date(days), language)

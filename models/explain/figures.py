@@ -16,9 +16,8 @@ from models.explain.results import (
     Quotient,
     Span,
 )
-from models.narrative import begins_open, days_between
-from models.statistics import Bounds, Interval, MonthCount, State, Statistics
-from models.statistics.results import length_of_longest
+from models.narrative.open_ends import begins_open, days_between
+from models.statistics import Bounds, Interval, MonthCount, State, Statistics, length_of_longest
 
 Value = tuple[Figure, Bounds, Basis]
 

@@ -10,7 +10,7 @@ _TINY = 1e-9
 
 
 def match_of(value: Bounds, asked: Asked) -> Match | None:
-    """How a figure yields a number; None if it does not. Halves are rounded up, as in `narrative.number`."""
+    """How a figure yields a number; None if it does not. Halves are rounded up, as in `numbers.number`."""
     half = 0.5 * 10.0**-asked.decimals
     low, high = asked.value - half - _TINY, asked.value + half - _TINY
     if value.is_exact and abs(value.min - asked.value) <= _TINY:

@@ -9,7 +9,7 @@ from itertools import combinations, compress
 from msgspec.structs import replace
 
 from models.explain.results import Departure, Question
-from models.narrative import without_open_ends
+from models.narrative.open_ends import without_open_ends
 from models.project import Project
 from models.records import Contact, CountBy, Kind, Measure, Opening
 from models.statistics import Statistics, plain

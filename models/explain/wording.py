@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import math
 
-from models import narrative
 from models.dates.wording import format_date, format_day, month_name
 from models.explain.edges import span_text, start_text
 from models.explain.lengths import competing, lengths
@@ -23,6 +22,7 @@ from models.explain.results import (
 )
 from models.explain.terms import OWN_NAMES, WORDS
 from models.names import name_of
+from models.narrative import numbers, open_ends, quotes, terms
 from models.project import Project
 from models.records import CountBy, Opening
 from models.statistics import Bounds, MonthCount
@@ -40,7 +40,7 @@ _ABOUT_OPENING = frozenset({"longest", "current_rank", "margin_days"})
 def figure_name(key: str, language: str, count_by: CountBy = CountBy.EVENT) -> str:
     """The name of a figure that a number can be claimed to be."""
     own = WORDS[language].get(key) if key in OWN_NAMES else None
-    return own or narrative.figure_name(key, language, count_by)
+    return own or terms.figure_name(key, language, count_by)
 
 
 def finding_name(project: Project, finding: Finding, language: str) -> str:
@@ -67,17 +67,17 @@ def definition(finding: Finding, language: str) -> str:
 def _narrated_definition(finding: Finding, language: str) -> str:
     key = finding.figure.key
     if key not in ("longest", "longest_closed"):
-        return narrative.definition(key, language, finding.question.measure.count_by)
+        return terms.definition(key, language, finding.question.measure.count_by)
     given = [each.days for each in finding.intervals]
-    return narrative.longest_definition(key, finding.question.statistics, language, given)
+    return terms.longest_definition(key, finding.question.statistics, language, given)
 
 
 def value_text(finding: Finding, language: str) -> str:
     """`33.625 days`, `8`, `61–64 days`."""
     decimals = max(_decimals(finding.value.min), _decimals(finding.value.max))
     if finding.figure.key in _NOT_IN_DAYS:
-        return narrative.number(finding.value, language, decimals)
-    return narrative.days_text(finding.value, language, decimals)
+        return numbers.number(finding.value, language, decimals)
+    return numbers.days_text(finding.value, language, decimals)
 
 
 def question_name(finding: Finding, language: str) -> str:
@@ -110,7 +110,7 @@ def question_texts(project: Project, finding: Finding, language: str) -> tuple[s
     texts = (
         WORDS[language]["semicolon"].join(
             [
-                narrative.figure_subtitle(project, question.statistics, language),
+                quotes.figure_subtitle(project, question.statistics, language),
                 *_question_options(finding.figure, question, language),
             ]
         )
@@ -179,7 +179,7 @@ def _quotient(project: Project, finding: Finding, basis: Quotient, language: str
     if basis.extra and finding.figure.key == "mean_interval":
         # A mean counts both ends in each interval, not once for all of them.
         return f"({last} − {first}) / {divisor} + {basis.extra} = {value}"
-    low, high = narrative.days_between(basis.first, basis.last)
+    low, high = open_ends.days_between(basis.first, basis.last)
     days = Bounds(low + basis.extra, high + basis.extra)
     extra = f" + {basis.extra}" if basis.extra else ""
     return f"({last} − {first}{extra}) / {divisor} = {_number(days, language)} / {divisor} = {value}"
@@ -257,7 +257,7 @@ def _months(finding: Finding, months: tuple[MonthCount, ...], language: str) -> 
 
 def _number(bounds: Bounds, language: str) -> str:
     decimals = max(_decimals(bounds.min), _decimals(bounds.max))
-    return narrative.number(bounds, language, decimals)
+    return numbers.number(bounds, language, decimals)
 
 
 def _decimals(value: float, most: int = 3) -> int:

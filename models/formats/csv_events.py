@@ -25,10 +25,12 @@ from models.formats.results import ImportResult, RowProblem
 from models.formats.rows import read_rows
 from models.project import Project
 from models.records import Actor, Citation, Event, Kind, Record
-from models.text import folded
+from models.text import folded, shortened
 
 DELIMITERS = (",", ";", "\t")
 _SEPARATOR_LINE = re.compile(r"sep=(.)\r?\n", re.IGNORECASE)
+_SHOWN = 60
+"""Characters of a line that a message has room for."""
 
 
 # ---- reading ------------------------------------------------------------------------------------------
@@ -100,7 +102,8 @@ class _Table:
                 if problem:
                     self.problems.append(RowProblem(line, "", problem))
             elif problem:
-                self.problems.append(RowProblem(line, "", problem, _shortened(cells[0])))
+                first = cells[0].strip().split("\n")[0]
+                self.problems.append(RowProblem(line, "", problem, shortened(first, _SHOWN)))
             elif any(cell.strip() for cell in cells[width:]):
                 self.problems.append(RowProblem(line, "", "too_many_cells", str(len(cells)), str(width)))
             else:
@@ -145,11 +148,6 @@ def _records(text: str, delimiter: str) -> Iterator[tuple[int, list[str], str]]:
 
 def _column(name: str) -> str:
     return re.sub(r"[\s_-]+", "_", folded(name.strip()))
-
-
-def _shortened(text: str) -> str:
-    first = text.strip().split("\n")[0]
-    return first if len(first) <= 60 else f"{first[:59]}…"
 
 
 # ---- writing ------------------------------------------------------------------------------------------

@@ -6,7 +6,6 @@ import re
 from enum import StrEnum
 from pathlib import PurePath
 
-from models.formats.bibliography import FORMATS
 from models.storage import EXTENSION
 
 TABLE_EXTENSIONS = (".csv", ".tsv", ".txt")
@@ -27,6 +26,8 @@ class FileKind(StrEnum):
 
 def bibliography_extensions() -> tuple[str, ...]:
     """With their dot, lower case."""
+    from models.formats.bibliography import FORMATS
+
     return tuple(dict.fromkeys(extension for form in FORMATS for extension in form.extensions))
 
 

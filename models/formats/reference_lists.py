@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from models.citations import Entry, bibliography
 from models.citations.lists import as_markdown, as_page, as_text
+from models.citations.notes import Entry, bibliography
 from models.project import Project
 from models.records import Source
 

@@ -23,9 +23,9 @@ from models.statistics import (
     Statistics,
     compute,
     date_for,
+    length_of_longest,
 )
 from models.statistics.report import days_edtf
-from models.statistics.results import length_of_longest
 
 
 class Silence(msgspec.Struct, frozen=True):

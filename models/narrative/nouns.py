@@ -8,7 +8,6 @@ from enum import StrEnum
 import msgspec
 
 from models.kind_words import KNOWN, KindWord, kinds_like, known_word
-from models.names import name_of
 from models.project import Project
 from models.records import Contact, Kind
 from models.statistics import Statistics, compute
@@ -60,7 +59,8 @@ def noun_of(kind: Kind, language: str) -> Noun:
 def named(kind: Kind, language: str) -> Noun:
     """A contact by the name of its kind: `contact of the kind “Audience”`."""
     head = EVENT if kind.contact is Contact.CONTEXT else CONTACT
-    return msgspec.structs.replace(head, name=name_of(kind, language))
+    # Between quotation marks stands what somebody wrote, never a translation of ours.
+    return msgspec.structs.replace(head, name=kind.names.get(language) or kind.name)
 
 
 def general(kinds: Sequence[Kind], language: str) -> Noun:

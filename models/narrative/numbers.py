@@ -11,10 +11,11 @@ _THOUSANDS = {"en": ",", "fr": "\u202f"}
 _DAY = {"en": ("day", "days"), "fr": ("jour", "jours")}
 _AT_LEAST = {"en": "at least", "fr": "au moins"}
 _NO_BREAK = "\u00a0"
+_TO = {"en": f"{_NO_BREAK}to{_NO_BREAK}", "fr": f"{_NO_BREAK}à{_NO_BREAK}"}
 
 
 def number(bounds: Bounds, language: str, decimals: int = 0) -> str:
-    """`63`, `61–64`, `33.6` or `33,6`; `62+` without an upper limit, `≤ 5` without a lower one.
+    """`63`, `61–64`, `−3 to 1`, `33.6` or `33,6`; `62+` without an upper limit, `≤ 5` without a lower one.
 
     What is whole once rounded has no decimals, halves are rounded up.
     """
@@ -25,7 +26,8 @@ def number(bounds: Bounds, language: str, decimals: int = 0) -> str:
         return f"{low}+"
     if math.isinf(bounds.min) and not math.isinf(bounds.max):
         return f"≤{_NO_BREAK}{high}"
-    return f"{low}–{high}"
+    # A dash before or after a minus reads as a second minus.
+    return f"{low}{_TO[language] if bounds.min < 0 else '–'}{high}"
 
 
 def _one(value: float, language: str, decimals: int) -> str:

@@ -14,7 +14,7 @@ import msgspec
 
 from models.dates import FIRST_DAY, DayRange
 from models.project import Project
-from models.statistics import Alternative, Bounds, Interval, State, Statistics, date_for
+from models.statistics import Alternative, Bounds, Interval, MonthCount, State, Statistics, date_for
 
 
 def begins_open(statistics: Statistics) -> bool:
@@ -49,11 +49,7 @@ def without_open_ends(project: Project, statistics: Statistics) -> Statistics:
         exposure_interval=_endless(statistics.exposure_interval),
         mean_interval=_endless(statistics.mean_interval) if is_open else statistics.mean_interval,
         median_interval=_endless(median) if median is not None and median.max > finite else median,
-        contacts_per_month=tuple(
-            each
-            for each in statistics.contacts_per_month
-            if (each.year, each.month) >= (known.year, known.month)
-        ),
+        contacts_per_month=_since(known, statistics.contacts_per_month),
         margin_days=margin
         and Bounds(-math.inf if is_open else margin.min, math.inf if math.isinf(last.max) else margin.max),
     )
@@ -112,6 +108,14 @@ def _silences(statistics: Statistics, known: int) -> Iterator[Interval]:
         else:
             days = _limited(each.days, apart)
         yield msgspec.structs.replace(each, days=days)
+
+
+def _since(known: datetime.date, months: Sequence[MonthCount]) -> Sequence[MonthCount]:
+    """The months from that of a day on, without making those of two thousand years before."""
+    if not months:
+        return months
+    first = months[0]
+    return months[12 * (known.year - first.year) + known.month - first.month :]
 
 
 def _longest_days(statistics: Statistics, silences: Sequence[Interval]) -> Bounds | None:

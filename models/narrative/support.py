@@ -11,8 +11,13 @@ from models.statistics import Interval, Statistics, date_for
 
 def at_ends(project: Project, statistics: Statistics, silences: Iterable[Interval]) -> tuple[str, ...]:
     """The events of several silences, each once, those of the first one first."""
-    ends = (event for silence in silences for event in ends_of(project, statistics, silence))
-    return tuple(dict.fromkeys(ends))
+    ends: dict[str | None, None] = {}
+    for silence in silences:
+        if silence.start.is_exact and silence.end.is_exact:
+            ends[silence.from_event] = ends[silence.to_event] = None
+        else:
+            ends.update(dict.fromkeys(ends_of(project, statistics, silence)))
+    return tuple([event for event in ends if event is not None])
 
 
 def ends_of(project: Project, statistics: Statistics, silence: Interval) -> tuple[str, ...]:

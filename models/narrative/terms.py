@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from models.narrative.numbers import number
 from models.records import CountBy
-from models.statistics import Bounds, Statistics
+from models.statistics import Bounds, Statistics, distinct_lengths
 
 
 class Term(NamedTuple):
@@ -272,9 +272,9 @@ def longest_definition(
     indexes: tuple[int, ...] = getattr(statistics, key)
     if len(indexes) < 2:
         return definition(key, language)
-    lengths = [statistics.intervals[index].days for index in indexes] if given is None else given
-    is_tie = all(days.is_exact and days == lengths[0] for days in lengths)
-    ending = "all" if len(lengths) == len(indexes) else "first"
+    lengths = distinct_lengths(statistics.intervals, indexes) if given is None else set(given)
+    is_tie = len(lengths) == 1 and all(days.is_exact for days in lengths)
+    ending = "all" if given is None or len(given) == len(indexes) else "first"
     count = number(Bounds(len(indexes), len(indexes)), language)
     several = _SEVERAL[language][f"{'equal' if is_tie else 'possible'}_{ending}"].format(count=count)
     return f"{definition(key, language)} {several}"

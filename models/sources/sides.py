@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from models.citations.authors import person_name
 from models.matching import names_of
+from models.names import person_name
 from models.project import Project
 from models.records import Source
 from models.text import folded_words

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import lru_cache
 
-from models.citations.authors import person_name
 from models.dates import EventDate
 from models.dates.wording import format_date
+from models.names import person_name
 from models.project import Project
 from models.records import LANGUAGES, Side, Source
 from models.sources.types import EVERY_FIELD, NAME_FIELDS, type_code

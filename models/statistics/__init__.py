@@ -3,7 +3,7 @@
 from models.statistics.claims import Alternative, alternatives
 from models.statistics.compute import compute
 from models.statistics.counting import date_for, zone_of
-from models.statistics.plain import interval_days
+from models.statistics.plain import distinct_lengths, interval_days, length_of_longest, longest_first
 from models.statistics.results import (
     Bounds,
     Interval,
@@ -24,6 +24,9 @@ __all__ = [
     "alternatives",
     "compute",
     "date_for",
+    "distinct_lengths",
     "interval_days",
+    "length_of_longest",
+    "longest_first",
     "zone_of",
 ]

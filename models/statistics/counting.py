@@ -41,18 +41,25 @@ class Contact(msgspec.Struct, frozen=True, gc=False):
 
 
 class PlainContacts(NamedTuple):
-    """Contacts on one known day each, in order of day: columns of the same length."""
+    """Contacts on known days, by first day and then by last: columns of the same length."""
 
     days: list[int]
+    """On which each starts."""
+    ends: list[int]
+    """On which it ends: the same day, unless it lasts."""
     events: list[str]
     kinds: list[str]
 
-    def first_of_each_day(self) -> PlainContacts:
-        """One contact for each day that has any."""
+    def one_each_day(self) -> PlainContacts:
+        """One contact for each day on which any start: the first, as long as the longest of them."""
         changes = map(ne, self.days[1:], self.days)
         kept = [0, *(index for index, differs in enumerate(changes, 1) if differs)]
+        longest = [self.ends[index - 1] for index in (*kept[1:], len(self.days))]
         return PlainContacts(
-            [self.days[i] for i in kept], [self.events[i] for i in kept], [self.kinds[i] for i in kept]
+            [self.days[index] for index in kept],
+            longest,
+            [self.events[index] for index in kept],
+            [self.kinds[index] for index in kept],
         )
 
 
@@ -123,7 +130,10 @@ def candidates(
     project: Project, measure: Measure, statuses: Collection[Status] = (Status.HELD,)
 ) -> Candidates:
     """The events that count if their dates allow it."""
-    events = list(filter(matcher(project, measure, statuses), project.events_in_order))
+    kinds = counted_kinds(project, measure)
+    events = [each for each in project.events_in_order if each.status in statuses and each.kind in kinds]
+    if measure.actors:
+        events = list(filter(matcher(project, measure, statuses), events))
     zone = zone_of(project, measure)
     if not zone or not any(event.time for event in events):
         return Candidates(events, [event.date for event in events])
@@ -133,16 +143,30 @@ def candidates(
 
 
 def plain_contacts(found: Candidates, measure: Measure, as_of: datetime.date) -> PlainContacts | None:
-    """The contacts of the window if every candidate has one known day; None otherwise, or without any."""
-    days = [date.start.earliest for date in found.dates]
-    if any(date.lasts or date.start.latest != day for date, day in zip(found.dates, days, strict=True)):
+    """The contacts of the window if the days of all candidates are known; None otherwise, or without any."""
+    starts, ends = [date.start for date in found.dates], [date.end for date in found.dates]
+    days, until = [start.earliest for start in starts], [end.latest for end in ends]
+    if days != [start.latest for start in starts] or until != [end.earliest for end in ends]:
         return None
-    first = bisect_left(days, measure.start.toordinal()) if measure.start else 0
-    end = bisect_right(days, as_of.toordinal())
-    if first >= end:
+    high = as_of.toordinal()
+    low = measure.start.toordinal() if measure.start else min(days, default=high + 1)
+    if low > high:
         return None
-    events = found.events[first:end]
-    return PlainContacts(days[first:end], [event.id for event in events], [event.kind for event in events])
+    until = [day if day < high else high for day in until]
+    before, first = bisect_left(days, low), bisect_right(days, low)
+    # Those of before that last into the window count from its first day.
+    opening = [*(place for place in range(before) if until[place] >= low), *range(before, first)]
+    opening.sort(key=until.__getitem__)
+    inside = slice(first, bisect_right(days, high))
+    events = [*(found.events[place] for place in opening), *found.events[inside]]
+    if not events:
+        return None
+    return PlainContacts(
+        [low] * len(opening) + days[inside],
+        [*(until[place] for place in opening), *until[inside]],
+        [event.id for event in events],
+        [event.kind for event in events],
+    )
 
 
 def contacts(found: Candidates, measure: Measure, as_of: datetime.date) -> list[Contact]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import overload
 
 from models.statistics.results import Bounds, MonthCount
@@ -22,17 +22,28 @@ def first_of_month(number: int) -> int:
     return datetime.date(number // 12, number % 12 + 1, 1).toordinal()
 
 
+def _no_contact(_: int) -> Bounds:
+    return _NO_CONTACT
+
+
 class Months(Sequence[MonthCount]):
     """Every calendar month that a window touches, each made when it is asked for."""
 
-    def __init__(self, start: int, as_of: int, counts: Mapping[int, Bounds]) -> None:
+    def __init__(
+        self,
+        start: int,
+        as_of: int,
+        counts: Mapping[int, Bounds],
+        elsewhere: Callable[[int], Bounds] = _no_contact,
+    ) -> None:
         """From the month of the day `start` to that of `as_of` (ordinals), none if it is over before.
 
-        `counts` are by `month_number`; a month without one has no contact.
+        `counts` are by `month_number`; of a month without one, `elsewhere` tells how many contacts it has.
         """
         first = month_number(start)
         self._numbers = range(first, month_number(as_of) + 1 if start <= as_of else first)
         self._counts = counts
+        self._elsewhere = elsewhere
 
     def __len__(self) -> int:
         return len(self._numbers)
@@ -56,4 +67,5 @@ class Months(Sequence[MonthCount]):
     __hash__ = None  # pyright: ignore[reportAssignmentType]
 
     def _month(self, number: int) -> MonthCount:
-        return MonthCount(number // 12, number % 12 + 1, self._counts.get(number, _NO_CONTACT))
+        count = self._counts.get(number) or self._elsewhere(number)
+        return MonthCount(number // 12, number % 12 + 1, count)

@@ -7,7 +7,8 @@ import math
 from collections.abc import Sequence
 
 from models.dates import FIRST_DAY, LAST_DAY, DayRange
-from models.statistics.results import Bounds, Interval, Statistics, length_of_longest
+from models.statistics.plain import length_of_longest
+from models.statistics.results import Bounds, Interval, Statistics
 
 _FIGURES = (
     "days_since_last",

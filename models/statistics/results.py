@@ -89,15 +89,6 @@ class Headline(msgspec.Struct, frozen=True):
     """Days of the longest silence of any state."""
 
 
-def length_of_longest(intervals: Sequence[Interval], longest: Sequence[int]) -> Bounds | None:
-    """How long the longest of the intervals is; `longest` are the indexes of those that may be it."""
-    compared = [intervals[index] for index in longest]
-    if not compared:
-        return None
-    least = max(sure_length(interval) for interval in compared)
-    return Bounds(least, max(interval.days.max for interval in compared))
-
-
 def sure_length(interval: Interval) -> float:
     """The days that an interval has in every reading."""
     return 0 if interval.vanishes else interval.days.min

@@ -7,9 +7,14 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from itertools import accumulate
 from operator import mul
-from statistics import median
 
 from models.statistics.results import Bounds
+
+
+def median(ordered: Sequence[float]) -> float:
+    """The median of sorted numbers, at least one: the standard library's loads fractions at the start."""
+    middle = len(ordered) // 2
+    return ordered[middle] if len(ordered) % 2 else (ordered[middle - 1] + ordered[middle]) / 2
 
 
 def median_interval(days: Sequence[Bounds], optional: int) -> Bounds | None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import errno
 import os
-import secrets
 import stat
 from contextlib import suppress
 from pathlib import Path
@@ -58,6 +57,8 @@ def _check_target(target: Path, path: Path) -> None:
 
 
 def _replace(target: Path, data: bytes) -> None:
+    import secrets
+
     # A short name of its own: the target's may already be as long as the system allows.
     beside = target.with_name(f".entrevue-{secrets.token_hex(6)}.tmp")
     try:

@@ -147,7 +147,8 @@ class _Conversion:
             code = error.code
         except (msgspec.ValidationError, UnicodeEncodeError):  # half a character is no word of ours
             if isinstance(value, str) and issubclass(kind, Enum | datetime.date):
-                code = "no_such_day" if _DAY.fullmatch(value) else "wrong_value"
+                is_day = issubclass(kind, datetime.date) and _DAY.fullmatch(value)
+                code = "no_such_day" if is_day else "wrong_value"
         self._add(code, path, shown(value), _expected(kind))
         return None
 

@@ -9,13 +9,16 @@ from typing import cast
 
 import msgspec
 
+from models.text import shortened
+
 PathPart = str | int
 """A key of an object or an index of a list; a tuple of them leads from the top of the file to a value."""
 
 Place = tuple[PathPart, ...]
 """Where in the file a value stands."""
 
-_SHOWN = 60
+SHOWN = 60
+"""Characters of a value that a message has room for."""
 
 
 class FileProblem(msgspec.Struct, frozen=True):
@@ -84,12 +87,7 @@ def shown(value: object) -> str:
         return "{…}" if value else "{}"
     if isinstance(value, list):
         return "[…]" if value else "[]"
-    return shortened(_printable(json.dumps(value, ensure_ascii=False)))
-
-
-def shortened(text: str) -> str:
-    """A text cut to what a message has room for."""
-    return text if len(text) <= _SHOWN else f"{text[: _SHOWN - 1]}…"
+    return shortened(_printable(json.dumps(value, ensure_ascii=False)), SHOWN)
 
 
 def record_id_at(tree: object, path: Sequence[PathPart]) -> object:
@@ -107,7 +105,7 @@ def record_id_at(tree: object, path: Sequence[PathPart]) -> object:
 
 def _key(key: str) -> str:
     """A key as it stands if that is plain, else quoted."""
-    return key if key.replace("-", "_").isidentifier() and len(key) <= _SHOWN else shown(key)
+    return key if key.replace("-", "_").isidentifier() and len(key) <= SHOWN else shown(key)
 
 
 def _printable(text: str) -> str:

@@ -8,14 +8,16 @@ from typing import cast
 
 import msgspec
 
+from models.collecting import uncollected
 from models.project import Project
 from models.records import RECORD_TYPES, ProjectInfo, Record
 from models.storage.convert import Converted, convert
 from models.storage.migrations import Tree, migrate
-from models.storage.problems import FileProblem, Found, LoadError, located, record_id_at, shortened
+from models.storage.problems import SHOWN, FileProblem, Found, LoadError, located, record_id_at
 from models.storage.scan import read_tree
-from models.storage.wire import ProjectFile, decode_date, project_of
-from models.storage.writer import dumps
+from models.storage.wire import ProjectFile, decode_date, project_of, records_of
+from models.storage.writer import is_text_of
+from models.text import shortened
 from models.validation import dangling, project_problems, record_problems
 
 _TABLES = (ProjectInfo.table, *(record_type.table for record_type in RECORD_TYPES))
@@ -25,21 +27,30 @@ _DECODER = msgspec.json.Decoder(ProjectFile, dec_hook=decode_date)
 def loads(data: bytes) -> Project:
     """Read a project file of any version; raises LoadError, and nothing else, for any bytes."""
     data = data.removeprefix(codecs.BOM_UTF8)
-    project = _read_own(data)
-    return project if project and not project_problems(project) else _read_other(data)
+    # The collector would walk all that is read again and again, and find nothing.
+    with uncollected():
+        project = _read_own(data)
+        return project if project and not project_problems(project) else _read_other(data)
 
 
 def _read_own(data: bytes) -> Project | None:
     """The fast way, for a file that is what this program writes; None for any other.
 
-    Writing it again is quick, and proof that nothing was skipped: no key that stands twice, no id that two
-    records share, nothing that another spelling hides.
+    Writing it again is quick, and proof that nothing was skipped: no key that stands twice, nothing that
+    another spelling hides. Ids that two records share leave fewer records than the file lists.
     """
     try:
-        project = project_of(_DECODER.decode(data))
-        return project if dumps(project) == data else None
+        file = _DECODER.decode(data)
+        if not is_text_of(file, data):
+            return None
     except (msgspec.MsgspecError, ValueError, RecursionError):
         return None
+    project = project_of(file)
+    return project if _holds_all(project, file) else None
+
+
+def _holds_all(project: Project, file: ProjectFile) -> bool:
+    return all(len(project.table(each)) == len(records_of(file, each)) for each in RECORD_TYPES)
 
 
 def _read_other(data: bytes) -> Project:
@@ -74,7 +85,7 @@ def _meanings(tree: Tree, converted: Converted, unsafe: Iterable[Found]) -> Iter
                 continue
             path = (*place, *([problem.field] if problem.field else []))
             where = located(path, record_id_at(tree, path))
-            yield path, FileProblem(problem.code, where, shortened(problem.found))
+            yield path, FileProblem(problem.code, where, shortened(problem.found, SHOWN))
 
 
 def _finder(tree: Tree) -> Callable[[type[Record], str], object]:

@@ -6,7 +6,6 @@ A copy is a file of two parts: one line of JSON (original path, time, process), 
 from __future__ import annotations
 
 import datetime
-import hashlib
 import os
 from pathlib import Path
 
@@ -49,6 +48,8 @@ def default_folder() -> Path:
 
 def copy_path(folder: Path, original: Path | None) -> Path:
     """Where the copy of a project goes: one place for each file, a free one for each unsaved project."""
+    import hashlib
+
     if original is not None:
         name = hashlib.sha256(os.fsencode(original.absolute())).hexdigest()[:24]
         return folder / f"{name}{SUFFIX}"

@@ -6,8 +6,10 @@ Keys are the field names of `models.records`; a date is one EDTF string; default
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from typing import Any, Literal, cast
+from collections.abc import Callable, Mapping
+from functools import lru_cache
+from operator import attrgetter
+from typing import Any, Literal, TypeVar, cast
 
 import msgspec
 
@@ -30,6 +32,8 @@ from models.records import (
 from models.storage.migrations import VERSION
 
 FORMAT = "entrevue"
+
+R = TypeVar("R", bound=Record)
 
 EXTRA_KEY = next(field.encode_name for field in msgspec.structs.fields(Part) if field.name == "extra")
 """Where msgspec puts the unknown keys of a part; never a key of a written file."""
@@ -72,26 +76,29 @@ def file_of(project: Project) -> ProjectFile:
 
 def project_of(file: ProjectFile) -> Project:
     """The project that a file holds; of records with the same id the last one is left."""
-    project = Project(file.project, records_of(file))
+    project = Project(file.project)
     project.extra = file.extra
+    for record_type in RECORD_TYPES:
+        project.table(record_type).update({record.id: record for record in records_of(file, record_type)})
     return project
 
 
-def records_of(file: ProjectFile) -> Iterable[Record]:
-    """Every record of the file but the project's own, in the order of the file."""
-    for record_type in RECORD_TYPES:
-        yield from cast("tuple[Record, ...]", getattr(file, record_type.table))
+def records_of(file: ProjectFile, record_type: type[R]) -> tuple[R, ...]:
+    """The records of one type, in the order of the file."""
+    return cast("tuple[R, ...]", getattr(file, record_type.table))
 
 
+@lru_cache(maxsize=65536)
 def decode_date(_type: type, value: object) -> EventDate:
-    """msgspec's `dec_hook`; DateError and TypeError become its ValidationError."""
+    """msgspec's `dec_hook`; DateError and TypeError become its ValidationError.
+
+    The cache answers for most of the dates of a large file without a step of Python; a value that has no
+    hash raises the TypeError by itself.
+    """
     if not isinstance(value, str):
         raise TypeError("a date is text")
     return parse_edtf(value)
 
 
-def encode_date(value: object) -> str:
-    """msgspec's `enc_hook`."""
-    if not isinstance(value, EventDate):
-        raise NotImplementedError(type(value))
-    return value.edtf
+encode_date: Callable[[object], str] = attrgetter("edtf")
+"""msgspec's `enc_hook`, without a step of Python: dates are all that it is asked about."""

@@ -9,13 +9,14 @@ import msgspec
 
 from models.project import Project
 from models.records import RECORD_TYPES, Event, Indicator, Record
-from models.storage.wire import EXTRA_KEY, encode_date, file_of
+from models.storage.wire import EXTRA_KEY, ProjectFile, encode_date, file_of
 
 _ENCODER = msgspec.json.Encoder(enc_hook=encode_date)
 _MAPPINGS = ("names", "short_names", "custom")
 _MAPPED_TABLES = [
     table.table for table in RECORD_TYPES if not set(_MAPPINGS).isdisjoint(table.__struct_fields__)
 ]
+_INDENT = 2
 _EXTRA_BYTES = msgspec.json.encode(EXTRA_KEY)
 
 
@@ -27,7 +28,7 @@ def dumps(project: Project) -> bytes:
     file = file_of(project)
     file = msgspec.structs.replace(file, indicators=tuple(_with_floats(i) for i in file.indicators))
     mapped = {table: tuple(map(_with_keys_in_order, getattr(file, table))) for table in _MAPPED_TABLES}
-    events = tuple(map(_with_values_in_order, file.events))
+    events = tuple([_with_values_in_order(event) if event.citations else event for event in file.events])
     file = msgspec.structs.replace(file, **mapped | {"events": events})
     try:
         compact = _ENCODER.encode(file)
@@ -37,7 +38,19 @@ def dumps(project: Project) -> bytes:
     if not plain:
         tree = msgspec.to_builtins(file, enc_hook=encode_date)
         compact = _ENCODER.encode(_whole(_spliced(tree)))
-    return msgspec.json.format(compact, indent=2) + b"\n"
+    return msgspec.json.format(compact, indent=_INDENT) + b"\n"
+
+
+def is_text_of(file: ProjectFile, data: bytes) -> bool:
+    """Whether these bytes are how this program writes the file, its records and keys in the file's order.
+
+    Raises ValueError for a text that UTF-8 cannot write.
+    """
+    if _EXTRA_BYTES in data:
+        return False
+    laid_out = msgspec.json.format(_ENCODER.encode(file), indent=_INDENT)
+    # Added to the text, the line feed would copy all of it.
+    return len(data) == len(laid_out) + 1 and data.endswith(b"\n") and data.startswith(laid_out)
 
 
 def _with_floats(indicator: Indicator) -> Indicator:

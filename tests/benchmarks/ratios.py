@@ -7,35 +7,35 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
+from models.collecting import uncollected
+
 Work = Callable[[], object]
 
 
 def ratio(ours: Work, theirs: Work, rounds: int = 5) -> float:
     """The least time of `ours` over the least time of `theirs`."""
-    with _without_collector():
+    with without_collector():
         times = [(_seconds(theirs), _seconds(ours)) for _ in range(rounds)]
     return min(ours for _, ours in times) / min(theirs for theirs, _ in times)
 
 
 def least_seconds(work: Work, rounds: int) -> float:
-    with _without_collector():
+    with without_collector():
         return min(_seconds(work) for _ in range(rounds))
 
 
 @contextmanager
-def _without_collector() -> Iterator[None]:
+def without_collector() -> Iterator[None]:
     """Its pauses come at any time and belong to nobody."""
     gc.collect()
-    gc.disable()
-    try:
+    with uncollected():
         yield
-    finally:
-        gc.enable()
 
 
 def _seconds(work: Work) -> float:
-    begin = time.perf_counter()
+    """Of the processor: what other programs do meanwhile is no matter."""
+    begin = time.process_time()
     result = work()
-    end = time.perf_counter()
+    end = time.process_time()
     del result
     return end - begin

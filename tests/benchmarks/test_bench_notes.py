@@ -6,7 +6,7 @@ import time
 
 import pytest
 
-from models.citations import bibliography, cached_note, format_note, plain_note
+from models.citations.notes import bibliography, format_note, plain_note
 from models.dates import parse_edtf
 from models.records import Name, Source
 
@@ -22,7 +22,7 @@ def test_ten_thousand_notes(style: str) -> None:
     times = [time.perf_counter()]
     for work in (
         lambda: [format_note(each, "fr", style) for each in listed],
-        lambda: [cached_note(each, "fr", style) for each in listed],
+        lambda: [format_note(each, "fr", style) for each in listed],
         lambda: [plain_note(each, "fr") for each in listed],
         lambda: bibliography(listed[:1000], "fr", style),
     ):

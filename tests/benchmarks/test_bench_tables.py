@@ -11,7 +11,7 @@ from PySide6.QtCore import Qt
 
 from models import edits
 from models.dates import from_ordinal
-from models.filters import EventFilter, SearchTexts, matcher
+from models.filters import EventFilter, SearchTexts, matching
 from models.project import Project
 from models.records import Event, Participant, Status
 from ui.document import Document
@@ -60,7 +60,8 @@ def test_search_as_one_types(benchmark: Callable, model: TableModel) -> None:
 
     def search() -> None:
         for text in ("e", "ev", "eve", "evenement 0.12"):
-            model.set_filter(lambda text=text: matcher(project, EventFilter(text=text), texts))
+            wanted = EventFilter(text=text)
+            model.set_filter(lambda events, wanted=wanted: matching(project, events, wanted, texts))
 
     search()
     benchmark(search)
@@ -69,7 +70,7 @@ def test_search_as_one_types(benchmark: Callable, model: TableModel) -> None:
 
 def test_first_search(benchmark: Callable, model: TableModel) -> None:
     project = model.cells.project
-    benchmark(lambda: list(filter(matcher(project, EventFilter(text="evenement")), project.events.values())))
+    benchmark(lambda: matching(project, project.events.values(), EventFilter(text="evenement")))
 
 
 def test_load(benchmark: Callable, model: TableModel) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import copy
+import datetime
 from collections.abc import Callable
 
 import msgspec
@@ -51,9 +52,43 @@ def test_update_without_a_difference_is_no_change(project: Project) -> None:
 
 
 def test_duplicates_stand_right_behind_their_original(project: Project) -> None:
-    carried_out(project, edits.duplicate_events(project, ["call-1", "call-2"]))
+    carried_out(project, edits.copy_events(project, [project.events["call-1"], project.events["call-2"]]))
     order = [event.id for event in project.events_in_order]
     assert order[:4] == ["call-1", "2025-02-12-call", "call-2", "2025-03-18-call"]
+
+
+def test_copies_keep_what_the_project_still_holds(project: Project) -> None:
+    event = project.events["call-1"]
+    carried_out(project, edits.delete_sources(project, ["readout"]))
+    carried_out(project, edits.delete_actors(project, ["putin"]))
+    (change,) = edits.copy_events(project, [event])
+    carried_out(project, (change,))
+    copy_of = project.events[change.record.id]
+    assert [c.source for c in copy_of.citations] == ["statement"]
+    assert [p.actor for p in copy_of.participants] == ["trump"]
+
+
+def test_sources_that_some_events_alone_cite(project: Project) -> None:
+    assert edits.left_uncited(project, [project.events["call-1"]]) == ()
+    assert edits.left_uncited(project, project.events.values()) == ("readout", "statement")
+
+
+@pytest.mark.parametrize(
+    ("as_of", "date", "status"),
+    [
+        (datetime.date(2025, 12, 18), "2025-12-18", Status.HELD),
+        (datetime.date(2025, 12, 18), "2025-12-19", Status.PLANNED),
+        (datetime.date(2025, 12, 18), "2025-12-18/2025-12-30", Status.HELD),
+        (datetime.date(2026, 6, 1), "2026-01-16", Status.PLANNED),
+        (None, "2026-01-15", Status.HELD),
+        (None, "2026-02", Status.PLANNED),
+    ],
+)
+def test_the_status_proposed_for_a_new_event(
+    project: Project, as_of: datetime.date | None, date: str, status: Status
+) -> None:
+    project.apply(edits.update(project.info, as_of=as_of))
+    assert edits.proposed_status(project, parse_edtf(date), datetime.date(2026, 1, 15)) is status
 
 
 def test_deleting_an_actor_takes_it_out_of_events_and_measures(project: Project) -> None:
@@ -146,7 +181,7 @@ def test_references_to_nothing_are_refused(project: Project) -> None:
 
 VERBS: tuple[Callable[[Project], Changes], ...] = (
     lambda p: edits.add_event(p, parse_edtf("2025-08"), "call") if "call" in p.kinds else (),
-    lambda p: edits.duplicate_events(p, list(p.events)[:2]),
+    lambda p: edits.copy_events(p, list(p.events.values())[:2]),
     lambda p: edits.delete_events(p, list(p.events)[:1]),
     lambda p: edits.delete(p, Actor, list(p.actors)[:1]),
     lambda p: edits.delete(p, Source, list(p.sources)[:1]),

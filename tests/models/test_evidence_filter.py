@@ -5,7 +5,7 @@ from __future__ import annotations
 import msgspec
 
 from models.evidence.confirmations import Corroboration
-from models.filters import EventFilter, matcher
+from models.filters import EventFilter, matching
 from models.project import Project
 from models.records import Citation
 
@@ -34,5 +34,4 @@ def test_events_chosen_one_by_one(project: Project) -> None:
 
 
 def found(project: Project, event_filter: EventFilter) -> list[str]:
-    passes = matcher(project, event_filter)
-    return [event.id for event in project.events_in_order if passes(event)]
+    return [event.id for event in matching(project, project.events_in_order, event_filter)]

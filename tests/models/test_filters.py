@@ -2,21 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 import pytest
 
 from models import edits
 from models.dates import parse_edtf
 from models.evidence.confirmations import Corroboration
-from models.filters import EventFilter, SearchTexts, matcher, source_matcher, words
+from models.filters import EventFilter, SearchTexts, matching, matching_sources, words
 from models.project import Project
 from models.records import Status
 
 
 def found(project: Project, event_filter: EventFilter) -> set[str]:
-    matches = matcher(project, event_filter)
-    return {event.id for event in project.events.values() if matches(event)}
+    return {event.id for event in matching(project, project.events.values(), event_filter)}
 
 
 def test_words_lose_the_punctuation_around_them() -> None:
@@ -80,8 +77,8 @@ def test_search_texts_follow_the_event_and_forget_the_rest(project: Project) -> 
     texts = SearchTexts()
 
     def search(text: str) -> set[str]:
-        matches: Callable[..., bool] = matcher(project, EventFilter(text=text), texts)
-        return {event.id for event in project.events.values() if matches(event)}
+        events = project.events.values()
+        return {event.id for event in matching(project, events, EventFilter(text=text), texts)}
 
     assert search("summit") == {"anchorage"}
     project.apply(edits.update(project.events["anchorage"], title="Encounter"))
@@ -92,7 +89,9 @@ def test_search_texts_follow_the_event_and_forget_the_rest(project: Project) -> 
 
 
 def test_sources(project: Project) -> None:
-    matches = source_matcher(project, EventFilter("kremlin readout"))
-    assert [source.id for source in project.sources.values() if matches(source)] == ["readout"]
-    side = source_matcher(project, EventFilter("united states"))
-    assert [source.id for source in project.sources.values() if side(source)] == ["statement"]
+    def search(text: str) -> list[str]:
+        sources = project.sources.values()
+        return [source.id for source in matching_sources(project, sources, EventFilter(text))]
+
+    assert search("kremlin readout") == ["readout"]
+    assert search("united states") == ["statement"]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from urllib.parse import quote
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -120,3 +122,46 @@ def test_name_of_a_site() -> None:
     assert links.site_name("https://www.LeMonde.fr/a") == "lemonde.fr"
     assert links.site_name("http://xn--e1afmkfd.xn--p1ai/") == "пример.рф"
     assert links.site_name("no address") == ""
+
+
+@pytest.mark.parametrize(
+    ("url", "shown"),
+    [
+        ("https://en.wikipedia.org/wiki/Putin%E2%80%93Trump_call", "https://en.wikipedia.org/wiki/Putin–Trump_call"),
+        ("https://x.org/a%20b%2Fc?d=%C3%A9%26e", "https://x.org/a%20b%2Fc?d=é%26e"),
+        ("https://x.org/100%25", "https://x.org/100%25"),
+        ("https://x.org/%FF%C3", "https://x.org/%FF%C3"),
+        ("https://x.org/%E2%80%8B%E2%80%AE", "https://x.org/%E2%80%8B%E2%80%AE"),
+        ("https://www.xn--e1afmkfd.xn--p1ai/%D1%8F", "https://www.пример.рф/я"),
+        ("https://x.org/plain", "https://x.org/plain"),
+    ],
+)  # fmt: skip
+def test_an_address_as_people_read_it(url: str, shown: str) -> None:
+    assert links.readable_url(url) == shown
+
+
+@given(st.text(st.characters(exclude_categories=["Cs"]), max_size=20))
+def test_a_readable_address_leads_to_the_same_page(path: str) -> None:
+    url = f"https://example.org/{quote(path)}?q={quote(path, safe='')}"
+    shown = links.readable_url(url)
+    assert quote(shown, safe="%/:?=") == quote(url, safe="%/:?=")
+    assert links.web_url(shown) == shown
+
+
+@pytest.mark.parametrize(
+    ("url", "shown"),
+    [
+        ("https://www.tass.ru/politika/25370891/", "tass.ru/politika/25370891"),
+        ("https://tass.com/", "tass.com"),
+        ("https://kyivindependent.com/trump-putin-call-russia-agrees-to-30-day-pause-of-energy-strikes/",
+         "kyivindependent.com/trump-putin-call-russia…"),
+        ("https://x.org/short?session=0123456789012345678901234567890123456789", "x.org/short"),
+        ("https://x.org/a?id=5#top", "x.org/a?id=5"),
+        (f"https://x.org/{'a' * 60}", f"x.org/{'a' * 37}…"),
+        (f"https://{'a' * 50}.example.org/b/c", f"{'a' * 50}.example.org…"),
+        ("https://doi.org/10.1000/a-very-long-identifier-that-cannot-be-shortened",
+         "doi.org/10.1000/a-very-long-identifier-that-cannot-be-shortened"),
+    ],
+)  # fmt: skip
+def test_an_address_in_print(url: str, shown: str) -> None:
+    assert links.brief_url(url) == shown

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import PurePath
 
@@ -19,6 +18,7 @@ from models.formats.bibliography.results import (
     UnreadableBibliography,
 )
 from models.formats.bibliography.storable import unstorable
+from models.links import web_url
 from models.matching import AmbiguousName
 from models.progress import Progress
 from models.project import Project
@@ -26,7 +26,6 @@ from models.records import Side, Source
 
 _MOST_MARKS = 8_000_000
 """Braces, brackets and lines of one file: some hundred thousand sources."""
-_HTTP = re.compile(r"https?://[^\s/]", re.IGNORECASE)
 
 
 class _Codec(msgspec.Struct, frozen=True):
@@ -128,7 +127,7 @@ def _portable(codec: _Codec, text: str, report: Report) -> Iterator[tuple[Source
 def _attached(source: Source, project: Project, draft: Draft, report: Report) -> Source:
     """With the side of its name that the project has; else the name is kept in `custom`."""
     for url in (source.url, source.archived_url):
-        if url and not _HTTP.match(url):
+        if url and not web_url(url):
             report.warn(draft.line, draft.key, "bad_url", url)
     if not source.side:
         return source

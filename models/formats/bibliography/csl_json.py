@@ -18,11 +18,12 @@ from typing import cast
 from models.dates import EventDate
 from models.formats.bibliography import carrier
 from models.formats.bibliography.dates import csl_of_date, date_of_csl
-from models.formats.bibliography.draft import FIELDS, Draft, Report, name_object, safe, shortened
+from models.formats.bibliography.draft import FIELDS, Draft, Report, name_object, safe
 from models.formats.bibliography.encoding import cleaned
 from models.formats.bibliography.results import UnreadableBibliography
 from models.formats.bibliography.rules import DATE_VARIABLES, NAME_VARIABLES, TEXT_VARIABLES, TYPES
 from models.records import Name, Source
+from models.text import one_line
 
 Item = dict[str, object]
 
@@ -86,9 +87,9 @@ def _values(text: str, report: Report) -> Iterator[tuple[int, object]]:
             position = yield from _listed(text, found.end(), report)
             found = _LIST.search(text, position)
     elif whole is None:
-        raise UnreadableBibliography("not_json", shortened(text))
+        raise UnreadableBibliography("not_json", one_line(text))
     elif not names & {"type", "title", "id"}:
-        raise UnreadableBibliography("not_csl", shortened(text))
+        raise UnreadableBibliography("not_csl", one_line(text))
     else:
         line = text.count("\n", 0, begin) + 1
         _tell_twice(twice, line, cast("object", whole), report)
@@ -279,7 +280,7 @@ def _check_type(draft: Draft, report: Report) -> None:
 
 
 def _shown(value: object) -> str:
-    return value if isinstance(value, str) else shortened(json.dumps(safe(value), ensure_ascii=False))
+    return value if isinstance(value, str) else one_line(json.dumps(safe(value), ensure_ascii=False))
 
 
 # ---- writing ------------------------------------------------------------------------------------------

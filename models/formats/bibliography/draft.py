@@ -16,6 +16,7 @@ from models.formats.bibliography.encoding import cleaned
 from models.formats.bibliography.results import SourceProblem
 from models.progress import Cancelled, Progress
 from models.records import Name, Source
+from models.text import one_line
 
 MAX_DEPTH = 20
 """Levels of a value that is kept as it is; a project file has room for few more."""
@@ -45,7 +46,7 @@ class Report:
         self._calls = 0
 
     def refuse(self, line: int, key: str, code: str, found: str = "") -> None:
-        self.problems.append(SourceProblem(line, key, code, shortened(found)))
+        self.problems.append(SourceProblem(line, key, code, one_line(found)))
 
     def warn(self, line: int, key: str, code: str, found: str = "") -> None:
         """Past a hundred of one code, the last one counts those that follow."""
@@ -53,7 +54,7 @@ class Report:
         more = self._alike[code] - _MOST_ALIKE
         if more <= 0:
             self._last[code] = len(self.problems)
-            self.problems.append(SourceProblem(line, key, code, shortened(found), is_warning=True))
+            self.problems.append(SourceProblem(line, key, code, one_line(found), is_warning=True))
         else:
             place = self._last[code]
             self.problems[place] = msgspec.structs.replace(self.problems[place], more=more)
@@ -142,9 +143,3 @@ def safe(value: object, depth: int = 0) -> object:
     if isinstance(value, int) and abs(value) > _LARGEST:
         return str(value) if abs(value) < 10**4000 else hex(value)
     return value
-
-
-def shortened(text: str, length: int = 80) -> str:
-    """One line of a text, to show what was found."""
-    line = " ".join(text[: 4 * length].split())
-    return line if len(line) <= length else f"{line[: length - 1]}…"

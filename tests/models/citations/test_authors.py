@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from models.citations.authors import TABLE, TYPED, authors_text, person_name, read_authors
+from models.citations.authors import TABLE, TYPED, authors_text, read_authors
+from models.names import person_name
 from models.records import Name
 
 _PART = st.text("abé \"',;|&.", min_size=1)

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from models.citations import Footnotes
+from models.citations.footnotes import Footnotes
 
 
 def test_numbers_follow_the_first_use() -> None:

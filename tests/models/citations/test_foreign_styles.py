@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from models.citations import bibliography, format_note, styles
+from models.citations import styles
+from models.citations.notes import bibliography, format_note
 from models.dates import parse_edtf
 from models.records import Name, Source
 

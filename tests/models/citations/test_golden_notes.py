@@ -12,7 +12,7 @@ from typing import Any
 import msgspec
 import pytest
 
-from models.citations import bibliography, format_note
+from models.citations.notes import bibliography, format_note
 from models.dates import EventDate, parse_edtf
 from models.records import Source
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from models import edits
-from models.citations import format_note, note_of, rich_note
 from models.citations.locators import shared_locators, with_locator
+from models.citations.notes import format_note, note_of, rich_note
 from models.project import Project
 from models.records import Citation, Name, Source
 

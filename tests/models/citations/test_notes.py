@@ -13,18 +13,12 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from models.citations import (
-    bibliography,
-    cached_note,
-    format_note,
-    missing_style,
-    note_of,
-    plain_note,
-    styles,
-)
+from models.citations import styles
+from models.citations.notes import bibliography, format_note, missing_style, note_of, plain_note
 from models.dates import parse_edtf
 from models.project import Project
 from models.records import Name, ProjectInfo, Source
+from tests.models.citations.made_notes import is_made
 
 NBSP = "\u00a0"
 ENVOY = Source(
@@ -212,13 +206,13 @@ def test_a_style_that_fails_at_work_gives_the_plain_note(folder: Path) -> None:
 
 def test_a_note_is_computed_once(monkeypatch: pytest.MonkeyPatch) -> None:
     record = source(title="Once")
-    assert cached_note(record, "en") is None
+    assert not is_made(record, "en")
     first = format_note(record, "en")
     monkeypatch.setattr("models.citations.processor.Processor.note", lambda *_: "again")
 
-    assert format_note(record, "en") == first == cached_note(record, "en")
-    assert cached_note(record, "fr") is None
-    assert cached_note(source(title="Once"), "en") is None
+    assert format_note(record, "en") == first
+    assert not is_made(record, "fr")
+    assert not is_made(source(title="Once"), "en")
 
 
 def test_the_note_follows_the_style_and_language_of_the_project() -> None:

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from models import edits
 from models.citations.footnotes import runs
 from models.citations.numbering import cited_sources, shown_numbers
-from models.narrative import Sentence, sentences
+from models.narrative.quotes import Sentence, sentences
 from models.project import Change, Project
 from models.records import Citation, Source
 from models.statistics import compute

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import pytest
 
-from models import formats
-from models.citations import Cancelled, bibliography, cached_note, lists, note_ahead
+from models.citations import lists
+from models.citations.notes import bibliography, note_ahead
 from models.edits import update
+from models.formats import exporters
+from models.progress import Cancelled
 from models.project import Project
 from models.records import Name, Source
+from tests.models.citations.made_notes import is_made
 
 BOOK = Source(id="b", type="book", title="A & <b>B</b>", author=(Name(family="Zola", given="Émile"),))
 PAGE = Source(id="p", type="webpage", title="Page *one*", author=(Name(literal="Axios"),))
@@ -50,15 +53,15 @@ def test_notes_made_ahead_are_there() -> None:
     source = Source(id="new", title="Made ahead")
     with pytest.raises(Cancelled):
         note_ahead([source], "en", None, lambda _done, _total: False)
-    assert cached_note(source, "en") is None
+    assert not is_made(source, "en")
     note_ahead([source], "en")
-    assert cached_note(source, "en") == "“Made ahead”."
+    assert is_made(source, "en")
 
 
 @pytest.mark.parametrize("extension", [".txt", ".html", ".md"])
 def test_a_project_is_exported_in_its_style_and_language(project: Project, extension: str) -> None:
     project.apply(update(project.info, language="fr", citation_style="entrevue-numeric"))
-    exporter = formats.exporter(extension)
+    exporter = exporters.exporter(extension)
     assert exporter is not None
     text = exporter.write(project).decode().replace("\u00a0", " ")
     assert "« Readout »" in text

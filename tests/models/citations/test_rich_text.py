@@ -9,9 +9,18 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from models.citations import bibliography, rich_note
 from models.citations.casing import with_case
-from models.citations.marks import FORMATS, escape_markdown, to_html, to_markdown
+from models.citations.marks import (
+    FORMATS,
+    escape_markdown,
+    plain,
+    printed,
+    runs,
+    still_open,
+    to_html,
+    to_markdown,
+)
+from models.citations.notes import bibliography, format_note, printed_note, rich_note
 from models.records import Name, Source
 
 ITALIC, END_ITALIC = FORMATS["i"]
@@ -116,3 +125,56 @@ def test_markdown_is_shown_letter_for_letter(text: str, escaped: str) -> None:
 )
 def test_cases(text: str, case: str, language: str, expected: str) -> None:
     assert with_case(text, case, language) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("a", [("a", "")]),
+        (f"a {ITALIC}b{END_ITALIC}.", [("a ", ""), ("b", "i"), (".", "")]),
+        (f"{ITALIC}a {ITALIC}b{END_ITALIC} c{END_ITALIC}", [("a ", "i"), ("b", ""), (" c", "i")]),
+        (f"{FORMATS['b'][0]}a{ITALIC}b", [("a", "b"), ("b", "bi")]),
+        (f"H{FORMATS['sub'][0]}2{FORMATS['sub'][1]}O", [("H", ""), ("2", "sub"), ("O", "")]),
+        (END_ITALIC, []),
+    ],
+)
+def test_runs_have_the_formats_of_the_text(text: str, expected: list[tuple[str, str]]) -> None:
+    assert [(piece, "".join(sorted(formats))) for piece, formats in runs(text)] == expected
+
+
+@given(st.lists(st.sampled_from(["a", "b ", *(mark for pair in FORMATS.values() for mark in pair)])))
+def test_runs_say_what_the_text_says(parts: list[str]) -> None:
+    text = "".join(parts)
+    assert "".join(piece for piece, _ in runs(text)) == plain(text)
+
+
+@given(st.integers(0, 12))
+def test_formats_go_on_in_the_next_line(cut: int) -> None:
+    (bold, end_bold), twice = FORMATS["b"], END_ITALIC * 2
+    text = f"a{ITALIC}b{bold}c{END_ITALIC}d{end_bold}{ITALIC}e{ITALIC}f{twice}g"
+    first, rest = text[:cut], text[cut:]
+    whole = [(letter, formats) for piece, formats in runs(text) for letter in piece]
+    parts = [*runs(first), *runs(still_open(first) + rest)]
+    assert [(letter, formats) for piece, formats in parts for letter in piece] == whole
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("“A”, https://www.x.org/a/.", "“A”, x.org/a"),
+        ("“A”, https://x.org/%C3%A9, accessed 1 May.", "“A”, x.org/é, accessed 1 May."),
+        (f"{ITALIC}https://x.org/a{END_ITALIC}.", f"{ITALIC}x.org/a{END_ITALIC}"),
+        ("“A”, TASS.", "“A”, TASS."),
+        ("https://x.org/a, https://x.org/b.", "x.org/a, x.org/b"),
+    ],
+)
+def test_addresses_in_print(text: str, expected: str) -> None:
+    assert printed(text) == expected
+
+
+def test_a_printed_note_has_its_place_and_its_italics() -> None:
+    source = Source(id="x", title="A", container_title="TASS", url="https://tass.com/politics/1/")
+    note = printed_note(source, "en", "entrevue-author-date", "p. 3")
+    assert plain(note).endswith("TASS, tass.com/politics/1, p. 3.")
+    assert ("TASS", frozenset("i")) in runs(note)
+    assert "https://tass.com/politics/1/." in format_note(source, "en", "entrevue-author-date")

@@ -9,7 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from models.citations import bibliography, format_note, styles
+from models.citations import styles
+from models.citations.notes import bibliography, format_note
 from models.citations.style_file import StyleError
 from models.citations.styles import Style
 from models.dates import parse_edtf

@@ -10,10 +10,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from models import formats, validation
+from models import validation
 from models.dates import parse_edtf
 from models.defaults import new_project
-from models.formats import ImportResult, RowProblem, csv_events
+from models.formats import csv_events, exporters
+from models.formats.results import ImportResult, RowProblem
 from models.project import Project
 from models.records import Event, Kind, Name, Status
 
@@ -218,9 +219,9 @@ def test_no_table_raises(text: str) -> None:
 
 
 def test_the_tables_of_formats(project: Project) -> None:
-    exporter = formats.exporter(".CSV")
+    exporter = exporters.exporter(".CSV")
     assert exporter is not None
-    assert formats.exporter(".docx") is None
+    assert exporters.exporter(".docx") is None
     assert exporter.code == "csv"
     assert csv_events.read(exporter.write(project), project, TODAY).imported == 0
     assert project.ordered(Kind)

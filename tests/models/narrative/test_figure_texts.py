@@ -8,8 +8,9 @@ import math
 import msgspec
 import pytest
 
-from models import edits, narrative
+from models import edits
 from models.dates import from_day
+from models.narrative import numbers, quotes, terms
 from models.project import Project
 from models.statistics import Bounds, compute
 
@@ -42,13 +43,13 @@ KEYS = [
 @pytest.mark.parametrize("language", ["en", "fr"])
 @pytest.mark.parametrize("key", KEYS)
 def test_every_figure_has_a_name_and_a_definition(key: str, language: str) -> None:
-    assert narrative.figure_name(key, language)
-    assert narrative.definition(key, language).endswith(".")
+    assert terms.figure_name(key, language)
+    assert terms.definition(key, language).endswith(".")
 
 
 @pytest.mark.parametrize("key", KEYS)
 def test_french_marks_have_a_no_break_space(key: str) -> None:
-    text = narrative.figure_name(key, "fr") + narrative.definition(key, "fr")
+    text = terms.figure_name(key, "fr") + terms.definition(key, "fr")
     for mark in ":;!?%":
         assert f" {mark}" not in text
         assert text.count(mark) == text.count(NO_BREAK + mark)
@@ -56,20 +57,20 @@ def test_french_marks_have_a_no_break_space(key: str) -> None:
 
 def test_texts_of_the_founding_figure(project: Project) -> None:
     statistics = compute(project, project.measures["direct"], TODAY)
-    assert narrative.figure_title(project, statistics, "en") == "63 days without a direct contact"
-    assert narrative.figure_title(project, statistics, "fr") == "63 jours sans contact direct"
-    assert narrative.figure_subtitle(project, statistics, "en") == (
+    assert quotes.figure_title(project, statistics, "en") == "63 days without a direct contact"
+    assert quotes.figure_title(project, statistics, "fr") == "63 jours sans contact direct"
+    assert quotes.figure_subtitle(project, statistics, "en") == (
         "Phone calls and meetings between Donald Trump and Vladimir Putin, 20 January – 18 December 2025"
     )
-    assert narrative.figure_subtitle(project, statistics, "fr") == (
+    assert quotes.figure_subtitle(project, statistics, "fr") == (
         "Appels téléphoniques et rencontres entre Donald Trump et Vladimir Putin,"
         " 20 janvier – 18 décembre 2025"
     )
-    assert narrative.definition_line(project, statistics, "en") == (
+    assert quotes.definition_line(project, statistics, "en") == (
         "A contact counts when Trump and Putin communicate directly;"
         " silences are counted in whole days from one contact to the next."
     )
-    assert narrative.definition_line(project, statistics, "fr") == (
+    assert quotes.definition_line(project, statistics, "fr") == (
         f"Un contact compte lorsque Trump et Putin communiquent directement{NO_BREAK};"
         " les silences se comptent en jours entiers d’un contact au suivant."
     )
@@ -84,8 +85,8 @@ def test_texts_of_the_founding_figure(project: Project) -> None:
 )
 def test_a_short_window_is_said_shortly(project: Project, day: int, english: str, french: str) -> None:
     statistics = compute(project, project.measures["direct"], TODAY, datetime.date(2025, 1, day))
-    assert narrative.figure_subtitle(project, statistics, "en").endswith(f"Putin, {english}")
-    assert narrative.figure_subtitle(project, statistics, "fr").endswith(f"Putin, {french}")
+    assert quotes.figure_subtitle(project, statistics, "en").endswith(f"Putin, {english}")
+    assert quotes.figure_subtitle(project, statistics, "fr").endswith(f"Putin, {french}")
 
 
 @pytest.mark.parametrize(
@@ -108,8 +109,8 @@ def test_a_short_window_is_said_shortly(project: Project, day: int, english: str
     ],
 )
 def test_numbers(bounds: Bounds, decimals: int, english: str, french: str) -> None:
-    assert narrative.number(bounds, "en", decimals) == english
-    assert narrative.number(bounds, "fr", decimals) == french
+    assert numbers.number(bounds, "en", decimals) == english
+    assert numbers.number(bounds, "fr", decimals) == french
 
 
 @pytest.mark.parametrize(
@@ -126,8 +127,8 @@ def test_numbers(bounds: Bounds, decimals: int, english: str, french: str) -> No
     ],
 )
 def test_days(bounds: Bounds, english: str, french: str) -> None:
-    assert narrative.days_text(bounds, "en") == english
-    assert narrative.days_text(bounds, "fr") == french
+    assert numbers.days_text(bounds, "en") == english
+    assert numbers.days_text(bounds, "fr") == french
 
 
 @pytest.mark.parametrize(
@@ -139,8 +140,8 @@ def test_days(bounds: Bounds, english: str, french: str) -> None:
     ],
 )
 def test_days_within_a_sentence(bounds: Bounds, english: str, french: str) -> None:
-    assert narrative.days_phrase(bounds, "en") == english
-    assert narrative.days_phrase(bounds, "fr") == french
+    assert numbers.days_phrase(bounds, "en") == english
+    assert numbers.days_phrase(bounds, "fr") == french
 
 
 @pytest.mark.parametrize(
@@ -162,8 +163,8 @@ def test_equal_ones_are_spoken_of_where_there_are_some(
     found = compute(project, project.measures["calls"], TODAY, datetime.date(2025, 3, 27))
     lengths = [found.intervals[index].days for index in found.longest_closed][:given]
     for language, words in (("en", english), ("fr", french)):
-        text = narrative.longest_definition("longest_closed", found, language, lengths)
-        plain = narrative.definition("longest_closed", language)
+        text = terms.longest_definition("longest_closed", found, language, lengths)
+        plain = terms.definition("longest_closed", language)
         assert text.startswith(plain)
         assert words in text
         assert bool(words) == (text != plain)

@@ -8,8 +8,8 @@ from collections.abc import Sequence
 
 import pytest
 
-from models import narrative
 from models.dates import parse_edtf
+from models.narrative import open_ends, quotes
 from models.project import Project
 from models.records import Event, Kind, Measure, ProjectInfo, Status
 from models.statistics import Bounds, Statistics, alternatives, compute
@@ -39,7 +39,7 @@ def statistics_of(project: Project) -> Statistics:
 
 
 def text(project: Project, language: str) -> str:
-    found = narrative.sentences(project, statistics_of(project), language)
+    found = quotes.sentences(project, statistics_of(project), language)
     return " ".join(sentence.text for sentence in found)
 
 
@@ -130,10 +130,10 @@ def test_an_open_beginning_leaves_at_least(
 def test_titles_and_subtitles() -> None:
     project = asked(["[..2024-02-29]"], "2024-05-01")
     found = statistics_of(project)
-    assert narrative.figure_title(project, found, "en") == "At least 62 days without a phone call"
-    assert narrative.figure_title(project, found, "fr") == "Au moins 62 jours sans appel téléphonique"
+    assert quotes.figure_title(project, found, "en") == "At least 62 days without a phone call"
+    assert quotes.figure_title(project, found, "fr") == "Au moins 62 jours sans appel téléphonique"
     lasting = asked(["../2024-02-29", "2024-04-01"], "2024-05-01")
-    subtitle = narrative.figure_subtitle(lasting, statistics_of(lasting), "en")
+    subtitle = quotes.figure_subtitle(lasting, statistics_of(lasting), "en")
     assert subtitle == "Phone calls, from the first one (before 1 March 2024) to 1 May 2024"
 
 
@@ -142,7 +142,7 @@ def test_any_number_of_days_is_not_said() -> None:
     assert "days" not in text(project, "en")
     assert "jours" not in text(project, "fr")
     two = asked(["[..2024-02-29]", "[..2024-03-20]"], "2024-05-01")
-    assert narrative.silence_sentence(two, statistics_of(two), 0, "en") is None
+    assert quotes.silence_sentence(two, statistics_of(two), 0, "en") is None
 
 
 @pytest.mark.parametrize(
@@ -155,14 +155,14 @@ def test_any_number_of_days_is_not_said() -> None:
 def test_one_silence(as_of: str, english: str, french: str) -> None:
     project = asked(["[..2024-02-29]", as_of], as_of)
     for language, words in (("en", english), ("fr", french)):
-        sentence = narrative.silence_sentence(project, statistics_of(project), 0, language)
+        sentence = quotes.silence_sentence(project, statistics_of(project), 0, language)
         assert sentence is not None
         assert words.lower() in sentence.text.lower()
 
 
 def test_only_what_reaches_back_is_without_limit() -> None:
     project = asked(["[..2024-02-29]", "2024-03-31", "[2024-04-10..2024-04-12]"], "2024-05-01")
-    told = narrative.without_open_ends(project, statistics_of(project))
+    told = open_ends.without_open_ends(project, statistics_of(project))
     assert [each.days for each in told.intervals] == [(31, math.inf), (10, 12), (19, 21)]
     assert told.days_since_last == Bounds(19, 21)
     assert told.mean_interval == Bounds(20.5, math.inf)
@@ -170,27 +170,27 @@ def test_only_what_reaches_back_is_without_limit() -> None:
     assert told.margin_days is not None
     assert told.margin_days.min == -math.inf
     between = asked(["[..2024-02-29]", "2024-01-10", "2024-03-31"], "2024-05-01")
-    told = narrative.without_open_ends(between, statistics_of(between))
+    told = open_ends.without_open_ends(between, statistics_of(between))
     assert [each.days.max for each in told.intervals] == [math.inf, 81, 31]
 
 
 def test_a_start_leaves_nothing_open() -> None:
     found = statistics_of(project := asked(["[..2024-02-29]", "2024-05-01"], "2024-06-01", "2024-01-01"))
-    assert narrative.without_open_ends(project, found) is found
+    assert open_ends.without_open_ends(project, found) is found
 
 
 def test_the_window_begins_where_a_date_is_named() -> None:
     project = asked(["[..2024-02-29]", "2024-05-01"], "2024-06-01")
-    told = narrative.without_open_ends(project, statistics_of(project))
+    told = open_ends.without_open_ends(project, statistics_of(project))
     assert told.start == datetime.date(2024, 2, 29)
     assert [(each.year, each.month) for each in told.contacts_per_month][0] == (2024, 2)
-    assert narrative.begins_open(told)
+    assert open_ends.begins_open(told)
 
 
 def test_telling_twice_is_telling_once() -> None:
     project = asked(["[..2024-02-29]", "2024-03-31", "[2024-04-10..2024-04-12]"], "2024-05-01")
-    told = narrative.without_open_ends(project, statistics_of(project))
-    assert narrative.without_open_ends(project, told) == told
+    told = open_ends.without_open_ends(project, statistics_of(project))
+    assert open_ends.without_open_ends(project, told) == told
 
 
 @pytest.mark.parametrize(
@@ -208,11 +208,11 @@ def test_what_a_claim_would_leave_has_no_limit_either(
     project = asked(dates, "2024-05-01", start)
     found = statistics_of(project)
     (one,) = alternatives(project, project.measures["m"], found)
-    told = narrative.open_alternative(project, one, found)
+    told = open_ends.open_alternative(project, one, found)
     assert (told.days_since_last, told.longest) == (days, longest)
 
 
 def test_days_from_a_date_without_a_beginning() -> None:
     first, last = (parse_edtf(text).start for text in ("[..2024-02-29]", "2024-03-10"))
-    assert narrative.days_between(first, last) == (10, math.inf)
-    assert narrative.days_between(last, last) == (0, 0)
+    assert open_ends.days_between(first, last) == (10, math.inf)
+    assert open_ends.days_between(last, last) == (0, 0)

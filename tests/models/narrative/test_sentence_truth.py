@@ -9,8 +9,8 @@ from typing import Any
 import msgspec
 import pytest
 
-from models import narrative
 from models.dates import parse_edtf
+from models.narrative import claimed, quotes
 from models.project import Project
 from models.records import (
     Actor,
@@ -89,7 +89,7 @@ def statistics_of(project: Project) -> Statistics:
 
 
 def texts(project: Project, language: str = "en") -> list[str]:
-    return [one.text for one in narrative.sentences(project, statistics_of(project), language)]
+    return [one.text for one in quotes.sentences(project, statistics_of(project), language)]
 
 
 CALLS: list[Told] = [
@@ -113,7 +113,7 @@ def test_a_call_in_company_is_no_call_of_two_but_they_have_spoken() -> None:
         "Ana et Bo ont eu un appel téléphonique bilatéral tous les 26 jours en moyenne"
         " entre le 1er janvier et le 22 février 2025.",
     ]
-    assert narrative.definition_line(project, statistics_of(project), "en").startswith(
+    assert quotes.definition_line(project, statistics_of(project), "en").startswith(
         "What counts is a phone call in which Ana and Bo alone took part;"
     )
 
@@ -190,18 +190,18 @@ def test_only_whole_known_names_are_words(kind: Kind, english: str, french: str)
 )
 def test_amounts(name: str, count: int, english: str, french: str) -> None:
     kind, bounds = Kind(id="k", name=name), Bounds(count, count)
-    assert narrative.amount(kind, bounds, "en").replace(NO_BREAK, " ") == english
-    assert narrative.amount(kind, bounds, "fr").replace(NO_BREAK, " ") == french
+    assert quotes.amount(kind, bounds, "en").replace(NO_BREAK, " ") == english
+    assert quotes.amount(kind, bounds, "fr").replace(NO_BREAK, " ") == french
 
 
 def test_an_own_kind_has_no_article_and_no_plural() -> None:
     project = asked([("Audience", "2025-02-22", "Ana,Bo")], ["Audience"], as_of="2025-02-22")
     found = statistics_of(project)
-    assert narrative.figure_subtitle(project, found, "fr").startswith(
+    assert quotes.figure_subtitle(project, found, "fr").startswith(
         f"Contacts du type «{NO_BREAK}Audience{NO_BREAK}» entre Ana et Bo"
     )
     empty = asked([], ["Audience"])
-    assert narrative.figure_title(empty, statistics_of(empty), "fr") == (
+    assert quotes.figure_title(empty, statistics_of(empty), "fr") == (
         f"Aucun contact du type «{NO_BREAK}Audience{NO_BREAK}»"
     )
 
@@ -215,7 +215,7 @@ def test_an_uncertain_first_contact_begins_no_window_on_a_day() -> None:
     assert found.first_days == (parse_edtf("2025-02").earliest, parse_edtf("2025-02").latest)
     assert "since February 2025" in texts(project)[1]
     assert "depuis février 2025" in texts(project, "fr")[1]
-    assert narrative.figure_subtitle(project, found, "en").endswith("Bo, February 2025 – 30 April 2025")
+    assert quotes.figure_subtitle(project, found, "en").endswith("Bo, February 2025 – 30 April 2025")
     assert not any(
         "1 February" in text or "1er février" in text for text in texts(project) + texts(project, "fr")
     )
@@ -226,7 +226,7 @@ def test_a_range_of_days_is_named_with_the_contact() -> None:
     assert "since the first phone call (between 3 and 7 February 2025)" in texts(project)[1]
     assert "depuis le premier appel téléphonique (entre le 3 et le 7 février 2025)" in texts(project, "fr")[1]
     assert "Phone calls between Ana and Bo, from the first one (between 3 and 7 February 2025) to" in (
-        narrative.figure_subtitle(project, statistics_of(project), "en")
+        quotes.figure_subtitle(project, statistics_of(project), "en")
     )
 
 
@@ -243,7 +243,7 @@ def test_doubt_about_a_date_is_kept(date: str, english: str, french: str) -> Non
     project = asked([("call", date, "Ana,Bo"), ("call", "2025-03-31", "Ana,Bo")])
     found = statistics_of(project)
     for language, words in (("en", english), ("fr", french)):
-        sentence = narrative.silence_sentence(project, found, 1, language)
+        sentence = quotes.silence_sentence(project, found, 1, language)
         assert sentence is not None
         assert words in sentence.text.replace(NO_BREAK, " ")
         assert words in texts(project, language)[1].replace(NO_BREAK, " ")
@@ -267,7 +267,7 @@ def test_claims_that_matter(claim: str, as_of: str, said: str | None) -> None:
     claims = [text for text in texts(project) if "not counted" in text]
     assert [text.split(", ", 1)[1] for text in claims] == ([said] if said else [])
     assert all((" by 30 April 2025, " in text) is ("05-02" in claim) for text in claims)
-    assert len(narrative.claims(project, statistics_of(project))) == len(claims)
+    assert len(claimed.claims(project, statistics_of(project))) == len(claims)
 
 
 def cited_by(project: Project, number: int, *sources: str) -> None:
@@ -287,13 +287,13 @@ def test_a_range_rests_on_all_events_that_may_be_the_last() -> None:
     project = asked(events, as_of="2025-03-31")
     cited_by(project, 1, "first")
     cited_by(project, 2)
-    silence, record, _ = narrative.sentences(project, statistics_of(project), "en")
+    silence, record, _ = quotes.sentences(project, statistics_of(project), "en")
     assert "for 21 to 26 days (no source cited for 1 of 2 events)." in silence.text
     assert silence.sources == ("first",)
     assert record.text.endswith("(no source cited for 1 of 3 events).")
     assert record.sources == ("first", "s")
     cited_by(project, 2, "second")
-    silence, record, _ = narrative.sentences(project, statistics_of(project), "en")
+    silence, record, _ = quotes.sentences(project, statistics_of(project), "en")
     assert "no source" not in silence.text + record.text
     assert (silence.sources, record.sources) == (("first", "second"), ("first", "second", "s"))
 
@@ -307,7 +307,7 @@ def test_a_silence_of_unknown_order_rests_on_all_that_may_be_its_ends() -> None:
     project = asked(events)
     cited_by(project, 0, "first")
     cited_by(project, 1, "second")
-    sentence = narrative.silence_sentence(project, statistics_of(project), 2, "en")
+    sentence = quotes.silence_sentence(project, statistics_of(project), 2, "en")
     assert sentence is not None
     assert sentence.text.startswith("41 to 59 days passed without a phone call")
     assert sentence.sources == ("first", "second", "s")
@@ -357,5 +357,5 @@ def test_each_language_has_its_names() -> None:
     assert texts(project)[0].endswith("Ana and Putin have had no contact of the kind “Hearing” for 67 days.")
     assert "qu'Ana et Poutine n'ont pas eu de contact du type «" in texts(project, "fr")[0]
     assert f"«{NO_BREAK}Audience{NO_BREAK}» entre Ana et Vladimir Poutine, 1er janvier" in (
-        narrative.figure_subtitle(project, statistics_of(project), "fr")
+        quotes.figure_subtitle(project, statistics_of(project), "fr")
     )

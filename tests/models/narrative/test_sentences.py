@@ -11,8 +11,8 @@ from typing import Any
 import msgspec
 import pytest
 
-from models import narrative
 from models.dates import parse_edtf
+from models.narrative import quotes
 from models.project import Project
 from models.records import (
     Actor,
@@ -185,14 +185,14 @@ CASES = {
 @pytest.mark.parametrize("language", ["en", "fr"])
 def test_sentences_word_for_word(name: str, language: str) -> None:
     project, expected = CASES[name], EXPECTED[name][language]
-    found = narrative.sentences(project, compute(project, project.measures["m"], TODAY), language)
+    found = quotes.sentences(project, compute(project, project.measures["m"], TODAY), language)
     assert [sentence.text for sentence in found] == expected
 
 
 def texts(project: Project, measure: str, language: str, as_of: str | None = None) -> list[str]:
     day = datetime.date.fromisoformat(as_of) if as_of else None
     statistics = compute(project, project.measures[measure], TODAY, day)
-    return [sentence.text for sentence in narrative.sentences(project, statistics, language)]
+    return [sentence.text for sentence in quotes.sentences(project, statistics, language)]
 
 
 def test_the_founding_brief_in_english(project: Project) -> None:
@@ -247,7 +247,7 @@ def test_sources_come_in_order_of_first_use(project: Project) -> None:
     cited = (Citation(source="note"), Citation(source="readout"))
     project.events["call-8"] = msgspec.structs.replace(last, citations=cited)
     statistics = compute(project, project.measures["calls"], TODAY)
-    silence, record, pace = narrative.sentences(project, statistics, "en")
+    silence, record, pace = quotes.sentences(project, statistics, "en")
     assert silence.sources == ("note", "readout")
     assert record.sources == ("note", "readout", "statement")
     assert pace.sources == ("readout", "statement", "note")

@@ -9,9 +9,9 @@ import re
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from models import narrative
 from models.dates import DayRange, EventDate
 from models.dates.wording import format_date
+from models.narrative import facts, quotes
 from models.project import Project
 from models.records import (
     Actor,
@@ -58,7 +58,7 @@ def project_of(held: list[EventDate], claimed: list[EventDate], actors: tuple[st
 
 
 def said(project: Project, measure: Measure, as_of: datetime.date, language: str) -> Said:
-    return [one.text for one in narrative.sentences(project, compute(project, measure, as_of), language)]
+    return [one.text for one in quotes.sentences(project, compute(project, measure, as_of), language)]
 
 
 def length(text: str) -> Bounds:
@@ -151,7 +151,7 @@ def check_last(texts: Said, held: list[EventDate], start: int | None, as_of: int
     first, last = min(lasts), max(lasts)
     days = DayRange(BASE + first, BASE + last)
     own = [each for each in held if each.start == days]
-    names = {format_date(narrative.days_date(days), "en", "long")}
+    names = {format_date(facts.days_date(days), "en", "long")}
     assert found[1] in names | {format_date(each, "en", "long") for each in own}
 
 
@@ -195,7 +195,7 @@ def measure_of(start: int | None, opening: bool, count_by: CountBy, actors: int)
 
 def legible(drawn: EventDate) -> EventDate:
     """The same date with an EDTF text that words can be made of."""
-    start, end = (narrative.days_date(days) for days in (drawn.start, drawn.end))
+    start, end = (facts.days_date(days) for days in (drawn.start, drawn.end))
     text = start.edtf
     if drawn.lasts:
         text = f"{day(drawn.start.earliest - BASE).isoformat()}/{day(drawn.end.latest - BASE).isoformat()}"

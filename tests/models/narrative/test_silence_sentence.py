@@ -8,7 +8,8 @@ import pytest
 
 from models import edits
 from models.dates import parse_edtf
-from models.narrative import days_text, silence_sentence
+from models.narrative.numbers import days_text
+from models.narrative.quotes import silence_sentence
 from models.project import Project
 from models.statistics import Bounds, compute
 
@@ -76,7 +77,7 @@ def test_the_open_silence_and_one_of_no_day_have_none(project: Project) -> None:
     [
         (Bounds(-47, -47), "−47 days", "−47 jours"),
         (Bounds(-1, -1), "−1 day", "−1 jour"),
-        (Bounds(-3, 1), "−3–1 days", "−3–1 jours"),
+        (Bounds(-3, 1), "−3\u00a0to\u00a01 days", "−3\u00a0à\u00a01 jours"),
         (Bounds(0, 0), "0 days", "0 jour"),
         (Bounds(0.5, 0.5), "0.5 days", "0,5 jour"),
         (Bounds(1.04, 1.04), "1 day", "1 jour"),

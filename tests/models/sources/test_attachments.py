@@ -36,10 +36,18 @@ def test_paths_that_lead_nowhere(tmp_path: Path) -> None:
     assert attachments.is_there("a.pdf", tmp_path)
 
 
-@given(st.text(max_size=30))
-def test_any_text_can_be_a_path(text: str) -> None:
-    folder = Path(__file__).parent
-    attachments.is_there(text, folder)
+HERE = Path(__file__)
+FILES = st.sampled_from(
+    [HERE.name, f"./{HERE.name}", f"../{HERE.parent.name}/{HERE.name}", str(HERE), ".", ""]
+)
+
+
+@given(st.text(max_size=30) | FILES)
+def test_any_text_is_no_path_or_of_a_file_that_is_there_or_missing(text: str) -> None:
+    is_there = attachments.is_there(text, HERE.parent)
+    path = attachments.file_of(text, HERE.parent)
+    assert is_there is (path is not None and HERE.name in text and path.samefile(HERE))
+    assert attachments.is_missing(text, HERE.parent) is (bool(text.strip()) and not is_there)
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,7 @@ import pytest
 
 from models import edits
 from models.dates import parse_edtf
-from models.filters import EventFilter, source_matcher
+from models.filters import EventFilter, matching_sources
 from models.project import Project
 from models.records import Name, Side, Source
 from models.sources.texts import SourceTexts
@@ -40,8 +40,8 @@ def test_every_field_is_searched(words: str) -> None:
         side="ru",
     )
     project = Project(records=[source, Side(id="ru", name="Russie")])
-    assert source_matcher(project, EventFilter(words))(source)
-    assert not source_matcher(project, EventFilter(words + " absent"))(source)
+    assert matching_sources(project, [source], EventFilter(words)) == [source]
+    assert matching_sources(project, [source], EventFilter(words + " absent")) == []
 
 
 def test_texts_follow_the_source_and_its_side() -> None:
@@ -56,8 +56,8 @@ def test_texts_follow_the_source_and_its_side() -> None:
 
 def test_uncited_sources_alone(project: Project) -> None:
     project.apply(edits.add(Source(id="spare", title="Spare")))
-    matches = source_matcher(project, EventFilter(uncited_sources=True))
-    assert [source.id for source in project.sources.values() if matches(source)] == ["spare"]
+    found = matching_sources(project, project.sources.values(), EventFilter(uncited_sources=True))
+    assert [source.id for source in found] == ["spare"]
     wanted = EventFilter(uncited_sources=True)
     assert wanted.is_empty
     assert wanted.concerns_sources

@@ -231,8 +231,8 @@ def test_an_import_is_undone_whole() -> None:
 )
 def test_thousands_of_records_that_are_all_alike_take_seconds_at_most(alike: dict[str, Any]) -> None:
     project = project_of(*(Source(id=f"s{number}", **alike) for number in range(200)))
-    sources = [read(**alike, note=str(number)) for number in range(2000)]
+    sources = [read(**alike, note=str(number)) for number in range(1000)]
     start = time.process_time()
     result = plan(project, sources)
-    changes(result, project, dict.fromkeys(range(2000), ADD))
-    assert time.process_time() - start < 10
+    changes(result, project, dict.fromkeys(range(1000), ADD))
+    assert time.process_time() - start < 5

@@ -15,9 +15,8 @@ from hypothesis import strategies as st
 
 from models.dates import DayRange, EventDate
 from models.project import Project
-from models.records import Event, Kind, Status
-from models.statistics import Interval, RecordWord, State, Statistics
-from models.statistics.results import length_of_longest
+from models.records import CountBy, Event, Kind, Measure, Opening, Status
+from models.statistics import Interval, RecordWord, State, Statistics, compute, length_of_longest
 
 BASE = datetime.date(2025, 3, 27).toordinal()
 """Day 0 of these tests, near the end of a month."""
@@ -210,6 +209,36 @@ TIGHT = ("count", "days_since_last", "days_per_contact", "mean_interval", "expos
 SAFE = ("median_interval", "burstiness")
 
 windows = st.tuples(st.none() | st.integers(-1, 4), st.integers(5, 14))
+
+
+def asking(
+    window: tuple[int | None, int], opening: bool = True, count_by: CountBy = CountBy.EVENT
+) -> Measure:
+    """A measure of everything in a window of days as `windows` draws them."""
+    start, _as_of = window
+    return Measure(
+        id="m",
+        name="m",
+        start=None if start is None else day(start),
+        opening=Opening.COUNTS if opening else Opening.SHOWN,
+        count_by=count_by,
+    )
+
+
+def check_every_figure(
+    event_dates: list[EventDate], window: tuple[int | None, int], opening: bool, by_day: bool
+) -> None:
+    """Whether the figures say what holds in every reading of the dates, and no more."""
+    start, as_of = window
+    measure = asking(window, opening, CountBy.DAY if by_day else CountBy.EVENT)
+    statistics = compute(project_of(event_dates), measure, day(as_of))
+    judged = judge(event_dates, start, as_of, opening, by_day)
+    check_tight(statistics, judged)
+    check_safe(statistics, judged)
+    check_intervals(statistics, judged)
+    check_edges(statistics, judged, by_day)
+    check_record(statistics, judged, by_day)
+    check_longest(statistics, judged)
 
 
 def check_tight(statistics: Statistics, judged: Judged) -> None:

@@ -7,15 +7,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from models.dates import DayRange, EventDate
-from models.records import CountBy, Measure, Opening
+from models.records import CountBy, Opening
 from models.statistics import Bounds, RecordWord, State, Statistics, compute, day_pace
 from tests.models.statistics.judge import (
-    check_edges,
-    check_intervals,
-    check_longest,
-    check_record,
-    check_safe,
-    check_tight,
+    asking,
+    check_every_figure,
     date,
     dates,
     day,
@@ -39,22 +35,7 @@ def days_in_doubt(draw: st.DrawFn) -> list[EventDate]:
 def test_counting_days_covers_every_reading(
     event_dates: list[EventDate], window: tuple[int | None, int], opening: bool
 ) -> None:
-    start, as_of = window
-    measure = Measure(
-        id="m",
-        name="m",
-        start=day(start) if start is not None else None,
-        count_by=CountBy.DAY,
-        opening=Opening.COUNTS if opening else Opening.SHOWN,
-    )
-    statistics = compute(project_of(event_dates), measure, day(as_of))
-    judged = judge(event_dates, start, as_of, opening, by_day=True)
-    check_tight(statistics, judged)
-    check_safe(statistics, judged)
-    check_intervals(statistics, judged)
-    check_edges(statistics, judged, by_day=True)
-    check_record(statistics, judged, by_day=True)
-    check_longest(statistics, judged)
+    check_every_figure(event_dates, window, opening, by_day=True)
 
 
 @settings(max_examples=100, deadline=None)
@@ -63,7 +44,7 @@ def test_the_mean_is_safe_where_not_every_order_is_tried(
     event_dates: list[EventDate], window: tuple[int | None, int]
 ) -> None:
     start, as_of = window
-    measure = Measure(id="m", name="m", start=day(start) if start is not None else None, count_by=CountBy.DAY)
+    measure = asking(window, count_by=CountBy.DAY)
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(day_pace, "_MOST_TRIED", 0)
         mean = compute(project_of(event_dates), measure, day(as_of)).mean_interval

@@ -4,15 +4,19 @@ from __future__ import annotations
 
 import datetime
 import tracemalloc
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
-from models.records import CountBy
+from models.dates import DayRange
+from models.project import Project
+from models.records import CountBy, Measure
 from models.statistics import Bounds, MonthCount, compute
+from models.statistics.counting import Contact
 from models.statistics.months import Months, first_of_month, month_number
+from models.statistics.rhythm import by_month, number
 from tests.models.statistics.small_projects import TODAY, asked, small
 
 LAST = datetime.date.max
@@ -40,6 +44,7 @@ def test_a_day_lies_in_its_month(day: int) -> None:
     st.booleans(),
     st.sampled_from(CountBy),
 )
+@example([datetime.date(2020, 1, 2)], datetime.date(2020, 1, 1), True, CountBy.EVENT)
 def test_months_of_known_days(
     days: list[datetime.date], as_of: datetime.date, has_start: bool, count_by: CountBy
 ) -> None:
@@ -50,7 +55,7 @@ def test_months_of_known_days(
     counted = [day for day in counted if day <= as_of]
     expected = [
         MonthCount(year, month, Bounds(number, number))
-        for year, month in (every_month(min(days), as_of) if counted or start else ())
+        for year, month in (every_month(min(days), as_of) if counted or (start and start <= as_of) else ())
         for number in [sum((day.year, day.month) == (year, month) for day in counted)]
     ]
     assert list(found) == expected
@@ -68,6 +73,30 @@ def test_a_date_in_several_months_may_lie_in_each() -> None:
         (2025, 3, (0, 1)),
         (2025, 4, (0, 0)),
     ]
+
+
+@given(
+    st.lists(st.tuples(st.integers(0, 400), st.integers(0, 300), st.booleans()), max_size=12),
+    st.sampled_from(CountBy),
+)
+def test_months_of_uncertain_days(ranges: list[tuple[int, int, bool]], count_by: CountBy) -> None:
+    start = datetime.date(2023, 1, 15).toordinal()
+    contacts = [
+        Contact("e", "call", days, days, False, certain, days.is_exact)
+        for first, more, certain in ranges
+        for days in [DayRange(start + first, start + first + more)]
+    ]
+    for month in by_month(contacts, start, start + 750, count_by):
+        low = first_of_month(12 * month.year + month.month - 1)
+        high = first_of_month(12 * month.year + month.month) - 1
+        inside = [
+            (DayRange(max(days.earliest, low), min(days.latest, high)), each.certain and not is_cut)
+            for each in contacts
+            for days in [each.first]
+            for is_cut in [days.earliest < low or days.latest > high]
+            if days.earliest <= high and days.latest >= low
+        ]
+        assert month.count == number(inside, count_by)
 
 
 def test_it_is_read_as_a_sequence() -> None:
@@ -91,14 +120,29 @@ def test_it_is_read_as_a_sequence() -> None:
     assert not Months(as_of, start, {})
 
 
-@pytest.mark.parametrize("dates", [("2025-01-10", "2025-03-02"), ("2025-01-10", "2025-03")])
-def test_a_window_of_millennia_costs_no_more_than_its_contacts(dates: tuple[str, ...]) -> None:
-    project, measure = small(*dates), asked("9999-12-31")
+def months_and_memory(project: Project, measure: Measure) -> tuple[Sequence[MonthCount], int]:
+    """Of a window of millennia; a list of its months takes several millions of bytes."""
     tracemalloc.start()
     months = compute(project, measure, TODAY).contacts_per_month
     _, peak = tracemalloc.get_traced_memory()
     tracemalloc.stop()
+    return months, peak
+
+
+@pytest.mark.parametrize("dates", [("2025-01-10", "2025-03-02"), ("2025-01-10", "2025-03")])
+def test_a_window_of_millennia_costs_no_more_than_its_contacts(dates: tuple[str, ...]) -> None:
+    months, peak = months_and_memory(small(*dates), asked("9999-12-31"))
     assert len(months) == 12 * (9999 - 2025 + 1)
     assert months[-1] == MonthCount(9999, 12, Bounds(0, 0))
-    # A list of the months takes several millions.
+    assert peak < 500_000
+
+
+@pytest.mark.parametrize(("count_by", "most"), [(CountBy.EVENT, (40, 40)), (CountBy.DAY, (31, 29))])
+def test_an_open_beginning_costs_no_more_than_another(count_by: CountBy, most: tuple[int, int]) -> None:
+    project = small(*["[..2025-02-07]"] * 40, "2025-03-02")
+    months, peak = months_and_memory(project, asked("2025-03-31", count_by=count_by))
+    assert len(months) == 12 * 2024 + 3
+    assert months[0] == MonthCount(1, 1, Bounds(0, most[0]))
+    assert months[12 * 2023 + 1] == MonthCount(2024, 2, Bounds(0, most[1]))
+    assert months[-1] == MonthCount(2025, 3, Bounds(1, 1))
     assert peak < 500_000

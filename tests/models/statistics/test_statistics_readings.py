@@ -10,19 +10,14 @@ from hypothesis import strategies as st
 from msgspec.structs import replace
 
 from models.dates import DayRange, EventDate
-from models.records import CountBy, Measure, Opening, Status
+from models.records import CountBy, Status
 from models.statistics import alternatives, compute, counting
 from tests.models.statistics.judge import (
-    check_edges,
-    check_intervals,
-    check_longest,
-    check_record,
-    check_safe,
-    check_tight,
+    asking,
+    check_every_figure,
     date,
     dates,
     day,
-    judge,
     project_of,
     readings,
     windows,
@@ -34,21 +29,7 @@ from tests.models.statistics.judge import (
 def test_figures_cover_every_reading(
     event_dates: list[EventDate], window: tuple[int | None, int], opening: bool
 ) -> None:
-    start, as_of = window
-    measure = Measure(
-        id="m",
-        name="m",
-        start=day(start) if start is not None else None,
-        opening=Opening.COUNTS if opening else Opening.SHOWN,
-    )
-    statistics = compute(project_of(event_dates), measure, day(as_of))
-    judged = judge(event_dates, start, as_of, opening)
-    check_tight(statistics, judged)
-    check_safe(statistics, judged)
-    check_intervals(statistics, judged)
-    check_edges(statistics, judged, by_day=False)
-    check_record(statistics, judged, by_day=False)
-    check_longest(statistics, judged)
+    check_every_figure(event_dates, window, opening, by_day=False)
 
 
 @settings(max_examples=100, deadline=None)
@@ -57,7 +38,7 @@ def test_months_cover_every_reading(
     event_dates: list[EventDate], window: tuple[int | None, int], count_by: CountBy
 ) -> None:
     start, as_of = window
-    measure = Measure(id="m", name="m", start=day(start) if start is not None else None, count_by=count_by)
+    measure = asking(window, count_by=count_by)
     statistics = compute(project_of(event_dates), measure, day(as_of))
     months = {(m.year, m.month): m.count for m in statistics.contacts_per_month}
     seen: dict[tuple[int, int], set[int]] = {month: set() for month in months}
@@ -71,20 +52,23 @@ def test_months_cover_every_reading(
     assert {month: (min(counts), max(counts)) for month, counts in seen.items()} == months
 
 
-@given(st.lists(st.integers(-3, 14), max_size=9), windows, st.booleans(), st.sampled_from(CountBy))
-def test_plain_dates_give_what_ranges_without_doubt_give(
-    days: list[int], window: tuple[int | None, int], opening: bool, count_by: CountBy
+known_dates = st.tuples(st.integers(-3, 14), st.sampled_from((0, 0, 0, 1, 2, 5, 12)))
+"""First day of a contact, and for how many more it lasts."""
+
+
+@settings(max_examples=300)
+@given(st.lists(known_dates, max_size=9), windows, st.booleans(), st.sampled_from(CountBy))
+def test_known_days_give_what_ranges_without_doubt_give(
+    days: list[tuple[int, int]], window: tuple[int | None, int], opening: bool, count_by: CountBy
 ) -> None:
-    start, as_of = window
-    measure = Measure(
-        id="m",
-        name="m",
-        start=day(start) if start is not None else None,
-        opening=Opening.COUNTS if opening else Opening.SHOWN,
-        count_by=count_by,
+    as_of = window[1]
+    measure = asking(window, opening, count_by)
+    project = project_of(
+        [date(DayRange(a, a), DayRange(a + more, a + more), more > 0) for a, more in days],
     )
-    project = project_of([date(DayRange(each, each), DayRange(each, each), False) for each in days])
     quick = compute(project, measure, day(as_of))
+    one_by_one = [quick.intervals[index] for index in range(len(quick.intervals))]
+    assert one_by_one == list(quick.intervals)
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(counting, "plain_contacts", lambda *arguments: None)
         careful = compute(project, measure, day(as_of))
@@ -108,20 +92,18 @@ def begun_by(claimed: EventDate, as_of: int) -> EventDate:
     st.lists(dates(), max_size=4),
     st.lists(dates(), min_size=1, max_size=3),
     windows,
-    st.sampled_from(Opening),
+    st.booleans(),
     st.sampled_from(CountBy),
 )
 def test_alternatives_are_what_counting_a_claim_would_change(
     held: list[EventDate],
     claimed: list[EventDate],
     window: tuple[int | None, int],
-    opening: Opening,
+    opening: bool,
     count_by: CountBy,
 ) -> None:
-    start, as_of = window
-    measure = Measure(
-        id="m", name="m", start=day(start) if start is not None else None, opening=opening, count_by=count_by
-    )
+    as_of = window[1]
+    measure = asking(window, opening, count_by)
     project = project_of([*held, *claimed])
     claims = [f"e{index}" for index in range(len(held), len(held) + len(claimed))]
     for event_id in claims:
