@@ -35,7 +35,7 @@ class Beneath(msgspec.Struct, frozen=True):
 
 def beneath(layout: Layout, x: float, y: float) -> Beneath | None:
     """What is at (x, y); None on empty ground."""
-    for box in layout.second:
+    for box in () if layout.lanes.covers(x) else layout.second:
         if box.rect.contains(x, y):
             return Beneath(second=box.indexes[-1])
     for band in reversed(layout.periods):
@@ -48,6 +48,14 @@ def beneath(layout: Layout, x: float, y: float) -> Beneath | None:
         if chart.name_rect.contains(x, y) or (chart.fold_rect and chart.fold_rect.contains(x, y)):
             return Beneath(indicator=chart.id)
     return None
+
+
+def chart_at(layout: Layout, x: float, y: float) -> Chart | None:
+    """The chart on whose strip (x, y) lies, its name included."""
+    return next(
+        (c for c in layout.charts if c.plot.contains(x, y) or c.name_rect.contains(x, y)),
+        None,
+    )
 
 
 def _point_at(chart: Chart, x: float, y: float, radius: float) -> ChartPoint | None:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Collection, Iterable
+from typing import NamedTuple
 
 import msgspec
 
@@ -35,6 +36,15 @@ class Placed(msgspec.Struct, eq=False):
     """Labels that have to stand above this one."""
 
 
+class _Plan(NamedTuple):
+    """What placing a label takes."""
+
+    tier: int
+    lowers: list[Placed]
+    uppers: list[Placed]
+    raised: dict[Placed, int]
+
+
 class Board:
     """The labels placed so far, each on the lowest tier that those around it allow."""
 
@@ -49,22 +59,30 @@ class Board:
 
     def add(self, new: Placed) -> bool:
         """Place a label, raising others as needed; without enough tiers nothing changes."""
+        plan = self._plan(new)
+        if plan is None:
+            return False
+        for item, tier in plan.raised.items():
+            item.tier = tier
+        new.tier, new.uppers = plan.tier, plan.uppers
+        for lower in plan.lowers:
+            lower.uppers.append(new)
+        self._insert(new)
+        return True
+
+    def has_room(self, new: Placed) -> bool:
+        """Whether `add` would place a label; where it would not, it would place no wider one either."""
+        return self._plan(new) is not None
+
+    def _plan(self, new: Placed) -> _Plan | None:
         related = self._related(new) if new.floor < self._tiers else None
         if related is None:
-            return False
+            return None
         lowers, uppers = related
         tier = max((lower.tier + 1 for lower in lowers), default=0)
         tier = max(tier, new.floor)
         raised = self._raised(new.group, uppers, tier + 1, lowers) if tier < self._tiers else None
-        if raised is None:
-            return False
-        for item, raised_tier in raised.items():
-            item.tier = raised_tier
-        new.tier, new.uppers = tier, uppers
-        for lower in lowers:
-            lower.uppers.append(new)
-        self._insert(new)
-        return True
+        return None if raised is None else _Plan(tier, lowers, uppers, raised)
 
     def squeeze(self, candidates: Iterable[Placed], keep: Collection[int] | None = None) -> Placed | None:
         """Place a label where it pushes out the fewest others, and move none; None if it cannot be placed.

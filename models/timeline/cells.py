@@ -12,9 +12,8 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from itertools import count
 from typing import NamedTuple
 
-import msgspec
-
 from models.timeline.content import TimelineContent
+from models.timeline.jumps import jump
 from models.timeline.scale import TimeScale
 from models.timeline.shapes import Rect, Sizes
 
@@ -31,88 +30,200 @@ ROUNDING = 1e-6
 """Added to the number of a cell, so that a day on a boundary does not change sides with the last bit."""
 
 
-class Column(NamedTuple):
-    """The events of a crowded cell, and where they are drawn as one."""
+class Grid(NamedTuple):
+    """Where one cell ends and the next begins: every so many days, save the boundary nearest the as-of day.
 
+    That one is moved onto it, so that no cell holds events of before and of after.
+    """
+
+    days: float
+    moved: int | None = None
+    """The cell that begins just after the as-of day, and where: `after`."""
+    after: float = 0.0
+
+    def number(self, day: float) -> int:
+        number = math.floor(day / self.days + ROUNDING)
+        if number == self.moved and day < self.after:
+            return number - 1
+        return number + 1 if self.moved == number + 1 and day >= self.after else number
+
+    def begin(self, number: int) -> float:
+        return self.after if number == self.moved else (number - ROUNDING) * self.days
+
+
+def grid_of(content: TimelineContent, days: float) -> Grid:
+    """The cells of so many days; what happened on the as-of day itself is before it ends."""
+    if content.as_of is None:
+        return Grid(days)
+    return Grid(days, round(content.as_of / days), content.as_of + ROUNDING)
+
+
+class Cell(NamedTuple):
+    """The events of a cell; a crowded one is a column, and `Ground.rect` tells where that is drawn."""
+
+    number: int
+    """Of the cell, counted over the whole calendar."""
     positions: range
-    rect: Rect
 
 
-class Ground(msgspec.Struct, frozen=True):
+class Ground:
     """What stands on the axis over some part of the calendar."""
 
-    reach: tuple[float, float]
-    """From which x to which."""
-    axis_y: float
-    levels: dict[int, int]
-    """Position of each event with a marker of its own -> how high it stands, 0 on the axis; by position."""
-    columns: tuple[Column, ...]
-    lowered: Mapping[int, float] = msgspec.field(default_factory=dict[int, float])
-    """Position of each event with a marker under the axis -> its y; their level is 0."""
+    def __init__(
+        self,
+        content: TimelineContent,
+        scale: TimeScale,
+        reach: tuple[float, float],
+        axis_y: float,
+        highest: float,
+        sizes: Sizes,
+        largest: float | None = None,
+        most_levels: int | None = None,
+        lowered: Mapping[int, float] | None = None,
+    ) -> None:
+        """Every event between two x, once; `highest` is the room in pixels for a column.
 
-    def y(self, position: int, sizes: Sizes) -> float:
+        That is how high one of `largest` events is, or else the fullest of the content. Cells of which events
+        would stand higher than `most_levels` are columns. `lowered` are positions that stand under the axis:
+        their y.
+        """
+        self.reach = reach
+        """From which x to which."""
+        self.lowered = lowered or {}
+        """Position of each event with a marker under the axis -> its y; their level is 0."""
+        self._days, self._scale, self._sizes, self.axis_y = content.days, scale, sizes, axis_y
+        self._cell = cell = cell_width(sizes)
+        if largest is None:
+            largest = most_in_a_cell(content, cell / scale.pixels_per_day)
+        self._highest, self._largest = highest, max(largest, _FEWEST_TO_COMPARE)
+        self._rects: dict[int, Rect] = {}
+        self._grid = grid_of(content, cell / scale.pixels_per_day)
+        sparse: list[Cell] = []
+        columns: list[Cell] = []
+        for each in _cells(content, scale, reach, self._grid):
+            (sparse if len(each.positions) <= _MOST_IN_CELL else columns).append(each)
+        apart = _APART * sizes.marker / scale.pixels_per_day
+        levels = _levels(content.days, sparse, apart, self.lowered)
+        if most_levels is not None:
+            levels, too_high = _fitting(sparse, levels, most_levels)
+            columns = sorted(columns + too_high)
+        self.levels = levels
+        """Position of each event with a marker -> how high it stands, 0 on the axis; by position."""
+        self.columns: Sequence[Cell] = columns
+        """By number."""
+        self._numbers = [column.number for column in columns]
+        self._marked = [*self.levels]
+        self.ceiling = axis_y - highest - sizes.line
+        """Numbers over columns stand no higher."""
+
+    def y(self, position: int) -> float:
         """Where the middle of a marker is."""
-        below = self.lowered.get(position)
-        return self.axis_y - self.levels[position] * (2 * sizes.marker + 1) if below is None else below
+        if self.lowered and position in self.lowered:
+            return self.lowered[position]
+        return self.axis_y - self.levels[position] * (2 * self._sizes.marker + 1)
+
+    def rect(self, column: Cell) -> Rect:
+        """Where a column is drawn: over the days that it holds, at least half a marker wide, in its cell.
+
+        At least as tall as a marker; else true to the count.
+        """
+        rect = self._rects.get(column.number)
+        if rect is None:
+            rect = self._rects[column.number] = self._measured(column)
+        return rect
+
+    def symbols(self, column: Cell, left: float, right: float) -> Iterator[tuple[float, float]]:
+        """The middles of markers beside a column, as far as two x."""
+        at, days, scale = bisect_left(self._marked, column.positions.start), self._days, self._scale
+        for index in range(at - 1, -1, -1):
+            x = scale.x(days[self._marked[index]])
+            if x < left:
+                break
+            yield x, self.y(self._marked[index])
+        for index in range(at, len(self._marked)):
+            x = scale.x(days[self._marked[index]])
+            if x > right:
+                break
+            yield x, self.y(self._marked[index])
+
+    def hidden_from(self, column: Cell, rect: Rect) -> float | None:
+        """The y of the top of the symbols that something over a column would meet; None if there are none."""
+        if not self._marked:
+            return None
+        radius = self._sizes.marker
+        tops = [
+            y - radius
+            for x, y in self.symbols(column, rect.x - radius, rect.right + radius)
+            if x - radius < rect.right and rect.x < x + radius and y - radius < rect.bottom
+            if rect.y < y + radius
+        ]
+        return min(tops) if tops else None
+
+    def _measured(self, column: Cell) -> Rect:
+        number, positions = column
+        days, least, zoom = self._days, self._sizes.marker, self._scale.pixels_per_day
+        share, first_day = len(positions) / self._largest, self._scale.first_day
+        height = max(self._highest * share if share < 1 else self._highest, 2 * least)
+        first = (days[positions.start] - first_day) * zoom
+        last = (days[positions.stop - 1] - first_day) * zoom
+        left = (self._grid.begin(number) - first_day) * zoom + 1
+        right = (self._grid.begin(number + 1) - first_day) * zoom - 1
+        if self._marked:
+            left, right = self._beside_symbols(column, left, right, self.axis_y - height)
+        room = right - left
+        wide = last - first
+        wide = least if wide < least else wide
+        wide = room if wide > room else wide
+        x, right = (first + last - wide) / 2, right - wide
+        x = right if x > right else left if x < left else x
+        return Rect(x, self.axis_y - height, wide, height)
+
+    def _beside_symbols(self, column: Cell, left: float, right: float, top: float) -> tuple[float, float]:
+        """Between the symbols beside a column, as far as that leaves it wide enough."""
+        radius, least = self._sizes.marker, self._sizes.marker
+        begin, end = left, right
+        first = self._scale.x(self._days[column.positions.start])
+        for x, y in self.symbols(column, left - radius, right + radius):
+            if y + radius > top and y - radius < self.axis_y:
+                begin, end = (max(begin, x + radius), end) if x < first else (begin, min(end, x - radius))
+        missing = min(least, right - left) - (end - begin)
+        if missing > 0:
+            # What both sides would take too much of, each takes less of.
+            given = begin - left, right - end
+            share = missing / (sum(given) or 1.0)
+            begin, end = begin - given[0] * share, end + given[1] * share
+        return begin, end
+
+    def between(self, left: float, right: float) -> Sequence[Cell]:
+        """The columns whose cells lie at least partly between two x."""
+        if not self.columns:
+            return ()
+        # Where the cell with number 0 begins.
+        origin, cell, numbers = self._scale.x(0.0), self._cell, self._numbers
+        # One more on either side: a cell beside the as-of day is wider than others.
+        first, last = math.floor((left - origin) / cell) - 1, math.ceil((right - origin) / cell) + 1
+        begin = bisect_left(numbers, first)
+        return self.columns[begin : bisect_left(numbers, last, begin)]
 
 
-def ground(
-    content: TimelineContent,
-    scale: TimeScale,
-    reach: tuple[float, float],
-    axis_y: float,
-    highest: float,
-    sizes: Sizes,
-    largest: float | None = None,
-    most_levels: int | None = None,
-    lowered: Mapping[int, float] | None = None,
-) -> Ground:
-    """Every event between two x, once; `highest` is the room in pixels for a column.
+def _fitting(
+    cells: Sequence[Cell], levels: Mapping[int, int], most: int
+) -> tuple[dict[int, int], list[Cell]]:
+    """The levels of the events in cells that need no more than `most`, and the cells that do.
 
-    That is how high one of `largest` events is, or else the fullest of the content. Cells of which events
-    would stand higher than `most_levels` are columns. `lowered` are positions that stand under the axis: y.
+    One alone in its cell stands as high as it can.
     """
-    cell, lowered = cell_width(sizes), lowered or {}
-    if largest is None:
-        largest = most_in_a_cell(content, cell / scale.pixels_per_day)
-    largest = max(largest, _FEWEST_TO_COMPARE)
-    columns: list[Column] = []
-    sparse: list[tuple[int, range]] = []
-
-    def column(number: int, positions: range) -> Column:
-        # At least as tall as a marker; else true to the count.
-        height = max(highest * min(len(positions) / largest, 1.0), 2 * sizes.marker)
-        left = scale.x(number * cell / scale.pixels_per_day)
-        x, wide = _across(content, positions, scale, left, cell, sizes)
-        return Column(positions, Rect(x, axis_y - height, wide, height))
-
-    for number, positions in _cells(content, scale, reach, cell):
-        if len(positions) <= _MOST_IN_CELL:
-            sparse.append((number, positions))
+    fitting: dict[int, int] = {}
+    too_high: list[Cell] = []
+    for cell in cells:
+        own = {position: levels[position] for position in cell.positions}
+        if len(own) == 1:
+            own = {position: min(level, most - 1) for position, level in own.items()}
+        if max(own.values()) < most:
+            fitting.update(own)
         else:
-            columns.append(column(number, positions))
-    levels = _levels(content.days, sparse, _APART * sizes.marker / scale.pixels_per_day, lowered)
-    if most_levels is not None:
-        columns += [column(*cell) for cell in _too_high(sparse, levels, most_levels)]
-        columns.sort(key=lambda each: each.positions.start)
-    return Ground(reach, axis_y, levels, tuple(columns), lowered)
-
-
-def _too_high(
-    cells: Sequence[tuple[int, range]], levels: dict[int, int], most: int
-) -> list[tuple[int, range]]:
-    """The cells whose events need more levels, taken out of `levels`; one alone stands as high as it can."""
-    found: list[tuple[int, range]] = []
-    for number, positions in cells:
-        if all(levels[position] < most for position in positions):
-            continue
-        if len(positions) == 1:
-            levels[positions[0]] = most - 1
-            continue
-        found.append((number, positions))
-        for position in positions:
-            del levels[position]
-    return found
+            too_high.append(cell)
+    return fitting, too_high
 
 
 def cell_width(sizes: Sizes) -> float:
@@ -154,37 +265,27 @@ def _counts(days: Sequence[float], width: float) -> Iterator[int]:
 
 
 def _cells(
-    content: TimelineContent, scale: TimeScale, reach: tuple[float, float], cell: float
-) -> Iterator[tuple[int, range]]:
-    """The occupied cells within reach: their numbers, and the positions of their events."""
-    days, cell_days = content.days, cell / scale.pixels_per_day
+    content: TimelineContent, scale: TimeScale, reach: tuple[float, float], grid: Grid
+) -> Iterator[Cell]:
+    """The occupied cells within reach, whole."""
+    days = content.days
     visible = content.visible(scale.day(reach[0]), scale.day(reach[1]))
-    position = visible.start
-    while position < visible.stop:
-        number = math.floor(days[position] / cell_days + ROUNDING)
-        edge = (number + 1 - ROUNDING) * cell_days
-        end = bisect_left(days, edge, position + 1, visible.stop)
-        if position == visible.start:
-            # Whole cells only: a count must not change while a cell is panned out of view.
-            position = bisect_left(days, (number - ROUNDING) * cell_days)
-        if end == visible.stop:
-            end = bisect_left(days, edge, position + 1)
-        yield number, range(position, end)
-        position = end
-
-
-def _across(
-    content: TimelineContent, positions: range, scale: TimeScale, left: float, cell: float, sizes: Sizes
-) -> tuple[float, float]:
-    """x and width of a column: over the days that it holds, at least half a marker, in its cell."""
-    first, last = scale.x(content.days[positions[0]]), scale.x(content.days[positions[-1]])
-    wide = min(max(last - first, sizes.marker), cell - 2)
-    x = (first + last - wide) / 2
-    return min(max(x, left + 1), left + cell - 1 - wide), wide
+    position, stop = visible.start, visible.stop
+    if position < stop:
+        # Whole cells only: a count must not change while a cell is panned out of view.
+        begin, end = (grid.number(days[each]) for each in (position, stop - 1))
+        position = bisect_left(days, grid.begin(begin))
+        stop = bisect_left(days, grid.begin(end + 1), stop)
+    near = 1
+    while position < stop:
+        number = grid.number(days[position])
+        beyond = jump(days, grid.begin(number + 1), position + 1, stop, near)
+        yield Cell(number, range(position, beyond))
+        position, near = beyond, beyond - position
 
 
 def _levels(
-    days: Sequence[float], cells: Sequence[tuple[int, range]], apart: float, lowered: Collection[int]
+    days: Sequence[float], cells: Sequence[Cell], apart: float, lowered: Collection[int]
 ) -> dict[int, int]:
     """How high each event stands, 0 on the axis: whatever would hide more than half of another goes above it.
 
@@ -193,23 +294,26 @@ def _levels(
     """
     placed: dict[int, int] = {}
     for parity in (0, 1):
-        for number, positions in cells:
-            if number % 2 == parity:
-                for position in positions:
-                    if position not in lowered:
-                        placed[position] = _free_level(days, placed, position, apart)
-    below = ((p, 0) for _, positions in cells for p in positions if p in lowered) if lowered else ()
-    return dict(sorted((*placed.items(), *below)))
+        for index, (number, positions) in enumerate(cells):
+            if number % 2 != parity:
+                continue
+            begin, end = positions.start, positions.stop
+            if parity and index and cells[index - 1].number == number - 1:
+                begin = cells[index - 1].positions.start
+            if parity and index + 1 < len(cells) and cells[index + 1].number == number + 1:
+                end = cells[index + 1].positions.stop
+            for position in positions:
+                if position not in lowered:
+                    placed[position] = _free_level(days, placed, position, range(begin, end), apart)
+    return {position: placed.get(position, 0) for _, positions in cells for position in positions}
 
 
-def _free_level(days: Sequence[float], placed: dict[int, int], position: int, apart: float) -> int:
-    """The lowest level on which no placed neighbour is nearer than `apart` days."""
-    day, reach = days[position], 2 * _MOST_IN_CELL
-    near: set[int] = set()
-    for side in (range(position - 1, position - reach - 1, -1), range(position + 1, position + reach + 1)):
-        for other in side:
-            if not 0 <= other < len(days) or abs(days[other] - day) >= apart:
-                break
-            if other in placed:
-                near.add(placed[other])
-    return next(level for level in count() if level not in near)
+def _free_level(
+    days: Sequence[float], placed: Mapping[int, int], position: int, others: range, apart: float
+) -> int:
+    """The lowest level on which none of the others that are placed is nearer than `apart` days."""
+    if len(others) == 1:
+        return 0
+    day = days[position]
+    near = {placed[each] for each in others if each in placed and -apart < days[each] - day < apart}
+    return next(level for level in count() if level not in near) if near else 0

@@ -1,4 +1,4 @@
-"""The values written beside a curve: at its first and its last point in view, and where it comes in."""
+"""The values written beside a curve: at its points in view, and at the edges those that lie beyond."""
 
 from __future__ import annotations
 
@@ -13,6 +13,12 @@ from models.timeline.shapes import ChartPoint, Rect, Sizes
 
 Written = tuple[tuple[str, Rect], ...]
 
+_MOST_VALUES = 24
+"""Of more points in view only the first and the last have their values written."""
+
+_STRUCK = 3.0
+"""Pixels inside a text through which no grid line is to run."""
+
 
 class Field(msgspec.Struct, frozen=True):
     """Where the values of one curve may be written: in the room, not on the curve, a whisker or a dot."""
@@ -24,6 +30,8 @@ class Field(msgspec.Struct, frozen=True):
     room: Rect
     """From the row of the name to the foot of the plot."""
     name: Rect
+    grid: Sequence[float]
+    """The y of grid lines: texts stand off them where they can."""
     sizes: Sizes
 
     @property
@@ -40,14 +48,25 @@ class Field(msgspec.Struct, frozen=True):
         middle = min(max(x - length / 2, self.room.x), self.room.right - length)
         for left in (*sides, middle):
             yield from self.above_and_below(left, length)
+        for left in (middle, *sides):
+            yield self.beside_name(left, length)
+
+    def at_edge(self, left: float, y: float, length: float) -> Iterator[Rect]:
+        """Where the curve leaves the view; at the height of the value where there is no curve."""
+        yield Rect(left, y - self.sizes.line / 2, length, self.sizes.line)
+        yield from self.above_and_below(left, length)
+        yield self.beside_name(left, length)
 
     def above_and_below(self, left: float, length: float) -> Iterator[Rect]:
-        """Clear of the curve over the whole length of the text; at last beside the name."""
+        """Clear of the curve over the whole length of the text."""
         highest, lowest = self.span(left, left + length)
         line = self.sizes.line
         yield Rect(left, highest - self.dot - line, length, line)
         yield Rect(left, lowest + self.dot, length, line)
-        yield Rect(max(left, self.name.right + 2 * self.sizes.gap), self.name.y, length, line)
+
+    def beside_name(self, left: float, length: float) -> Rect:
+        begin = max(left, self.name.right + 2 * self.sizes.gap)
+        return Rect(begin, self.name.y, length, self.sizes.line)
 
     def span(self, left: float, right: float) -> tuple[float, float]:
         """The least and the greatest y of what is drawn between two x; of nothing (inf, -inf)."""
@@ -68,6 +87,10 @@ class Field(msgspec.Struct, frozen=True):
         around = Rect(rect.x - gap, rect.y, rect.width + 2 * gap, rect.height)
         return not any(around.intersects(other) for other in (self.name, *(place for _, place in placed)))
 
+    def is_struck(self, rect: Rect) -> bool:
+        """Whether a grid line would run through."""
+        return any(rect.y + _STRUCK < y < rect.bottom - _STRUCK for y in self.grid)
+
     def _dot(self, point: ChartPoint) -> Rect:
         return Rect(point.x - self.dot, point.y - self.dot, 2 * self.dot, 2 * self.dot)
 
@@ -84,37 +107,38 @@ def _x(point: ChartPoint | tuple[float, float]) -> float:
     return point.x if isinstance(point, ChartPoint) else point[0]
 
 
-def values(field: Field, texts: Sequence[str], before: str, measure: Callable[[str], float]) -> Written:
-    """Texts at the first and the last point in view: right of the last if there is room, left of the first.
+def values(
+    field: Field, texts: Sequence[str], before: str, after: str, measure: Callable[[str], float]
+) -> Written:
+    """Texts at the points in view: right of the last if there is room, left of the first; then between them.
 
-    `texts` are parallel to the field's points. Where the curve comes in from the left, `before` - the value
-    that it comes from - takes the place of the first.
+    `texts` are parallel to the field's points. `before` and `after` say what the nearest values beyond the
+    edges are; they are left out where a point in view is near enough to say it.
     """
-    points = field.points
-    inside = [i for i, point in enumerate(points) if field.room.x <= point.x <= field.room.right]
+    points, room, gap = field.points, field.room, field.sizes.gap
+    inside = [i for i, point in enumerate(points) if room.x <= point.x <= room.right]
     placed: list[tuple[str, Rect]] = []
-    if before and (entering := _entering(field, before, measure(before))):
-        placed.append(entering)
-    firsts = () if placed else inside[:1]
-    for index in dict.fromkeys((*inside[-1:], *firsts)):
+    for text, point, is_left in ((before, points[0], True), (after, points[-1], False)):
+        length = measure(text) if text else 0.0
+        left = room.x + gap if is_left else room.right - gap - length
+        near = any(left - gap <= points[i].x <= left + length + gap for i in inside)
+        if text and not near and length <= room.width / 3:
+            rects = field.at_edge(left, point.y, length)
+            _place(field, text, rects, placed)
+    between = inside[1:-1] if len(inside) <= _MOST_VALUES else ()
+    for index in dict.fromkeys((*inside[-1:], *inside[:1], *between)):
         point, length = points[index], measure(texts[index])
-        rects = field.places(point.x, point.y, length, left_first=index != inside[-1])
-        free = _first_free(field, rects, placed)
-        if free is not None:
-            placed.append((texts[index], free))
+        rects = field.places(point.x, point.y, length, left_first=index == inside[0] != inside[-1])
+        _place(field, texts[index], rects, placed)
     return tuple(placed)
 
 
-def _entering(field: Field, text: str, length: float) -> tuple[str, Rect] | None:
-    """The value before the left edge, where the curve comes in; None where there is no room for it."""
-    if length > field.room.width / 3:
-        return None
-    free = _first_free(field, field.above_and_below(field.room.x + field.sizes.gap, length), ())
-    return None if free is None else (text, free)
-
-
-def _first_free(field: Field, rects: Iterable[Rect], placed: Sequence[tuple[str, Rect]]) -> Rect | None:
-    return next((rect for rect in rects if field.is_free(rect, placed)), None)
+def _place(field: Field, text: str, rects: Iterable[Rect], placed: list[tuple[str, Rect]]) -> None:
+    """Write a text at the first free place, off the grid lines if there is any."""
+    free = [rect for rect in rects if field.is_free(rect, placed)]
+    rect = next((rect for rect in free if not field.is_struck(rect)), free[0] if free else None)
+    if rect is not None:
+        placed.append((text, rect))
 
 
 def _within(segment: tuple[float, float, float, float], left: float, right: float) -> tuple[float, ...]:

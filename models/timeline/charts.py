@@ -75,9 +75,12 @@ def _block(plot_height: float, sizes: Sizes) -> float:
 
 def charts(
     rows: Sequence[ChartRow], content: TimelineContent, scale: TimeScale, width: float, y: float,
-    can_fold: bool, text_width: TextWidth, sizes: Sizes,
+    can_fold: bool, text_width: TextWidth, sizes: Sizes, covered: float = 0.0,
 ) -> tuple[Chart, ...]:  # fmt: skip
-    """The indicators one below the other from `y` on, the texts of their axes in one column."""
+    """The indicators one below the other from `y` on, the texts of their axes in one column.
+
+    `covered` is the width of what covers the left edge above: plots begin no further left.
+    """
     axes = [_axis(row, sizes) for row in rows]
     units = ["" if _is_long(row.indicator.unit, text_width, sizes) else row.indicator.unit for row in rows]
     texts = [
@@ -85,7 +88,7 @@ def charts(
         for unit, axis in zip(units, axes, strict=True)
     ]
     column = max((text_width(text, False) for each in texts for text in each), default=0.0)
-    gutter = min(sizes.margin / 2 + column + sizes.gap, width / 3)
+    gutter = max(min(sizes.margin / 2 + column + sizes.gap, width / 3), covered)
     drafts = (
         _Draft(row, axis, labels, content, scale, width, y + row.y, gutter, can_fold, text_width, sizes)
         for row, axis, labels in zip(rows, axes, texts, strict=True)
@@ -196,15 +199,21 @@ class _Draft(msgspec.Struct, frozen=True):
     ) -> tuple[tuple[str, Rect], ...]:
         indicator, language, sizes = self.row.indicator, self.content.language, self.sizes
         texts = [value_text(indicator.points[p.number].value, indicator.unit, language) for p in points]
-        before = ""
-        if curve and points[0].x < plot.x and len(points) > 1:
-            # The curve comes in from the left: say from which value, and of when.
-            when = format_date(indicator.points[points[0].number].date, language, "medium")
-            before = f"← {texts[0]} · {when}"
+        # Where a curve comes in, or where no value is in view: the nearest one, and of when.
+        is_empty = not any(plot.x <= point.x <= plot.right for point in points)
+        before = after = ""
+        if points[0].x < plot.x and (curve or is_empty):
+            before = f"← {texts[0]} · {self._when(points[0])}"
+        if points[-1].x > plot.right and is_empty:
+            after = f"{texts[-1]} · {self._when(points[-1])} →"
         whiskers = [point for point in points if point.left < point.right]
         room = Rect(plot.x, self.y, plot.width, plot.bottom + sizes.gap / 2 - self.y)
-        field = Field(points, whiskers, curve, room, name_rect, sizes)
-        return values(field, texts, before, lambda text: self.text_width(text, True))
+        grid = [self._y(tick, plot) for tick in self.axis.ticks] if self.axis else []
+        field = Field(points, whiskers, curve, room, name_rect, grid, sizes)
+        return values(field, texts, before, after, lambda text: self.text_width(text, True))
+
+    def _when(self, point: ChartPoint) -> str:
+        return format_date(self.row.indicator.points[point.number].date, self.content.language, "medium")
 
 
 def _curve(points: Sequence[ChartPoint], drawn: Drawn) -> Iterator[tuple[float, float]]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime
-from zoneinfo import ZoneInfo
 
 from msgspec.structs import replace
 
@@ -21,9 +20,13 @@ def moment_in(event: Event, zone: str) -> Event:
 
     A time that may be either of two days there is none of a day: it is left out.
     """
+    if not zone:
+        return event
+    from zoneinfo import ZoneInfo
+
     moved = event_in(event, zone)
     own = event.timezone
-    if not (zone and own and event.time) or zone == own or not (is_zone(zone) and is_zone(own)):
+    if not (own and event.time) or zone == own or not (is_zone(zone) and is_zone(own)):
         return moved
     if not (moved.date.is_one_day and event.date.is_one_day and is_time(event.time)):
         return replace(moved, time="")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from models.names import in_language
-from models.narrative import without_open_ends
+from models.narrative.open_ends import without_open_ends
 from models.project import Project
 from models.statistics import Statistics
 from models.timeline.content import Compared, TimelineContent, as_of_place, silences_of

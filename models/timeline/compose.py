@@ -5,32 +5,21 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Sequence
 from itertools import islice
 
+import msgspec
 from msgspec.structs import replace
 
-from models.dates.wording import format_day
 from models.evidence.confirmations import Confirmation
-from models.timeline import words
+from models.timeline.bar_rows import bars_in_rows, row_count
 from models.timeline.charts import charts
 from models.timeline.content import TimelineContent, extent
-from models.timeline.labels import YEAR_SHOWN_FROM
 from models.timeline.lane_layout import LaneView, in_lanes
-from models.timeline.line import Asked, Line, OnLine, on_line, passes
-from models.timeline.marks import bars
-from models.timeline.moments import bars_within_days
+from models.timeline.line import Asked, Line, OnLine, crowds, on_line, passes
 from models.timeline.periods import period_bands
+from models.timeline.references import beyond, references, through
 from models.timeline.ribbons import ribbons
 from models.timeline.rows import Rows, rows_of
 from models.timeline.scale import TimeScale, fitted
-from models.timeline.shapes import (
-    LaneBoard,
-    Layout,
-    Marker,
-    Rect,
-    Reference,
-    Sizes,
-    TextWidth,
-    WhoConfirms,
-)
+from models.timeline.shapes import LaneBoard, Layout, Marker, Sizes, TextWidth, WhoConfirms
 from models.timeline.ticks import ticks_and_eras, weekends
 
 _SOME_DAY = 738_000.0
@@ -84,80 +73,94 @@ def layout(
     Cost follows the width, not the number of events: whatever is too narrow is merged.
     """
     sizes = sizes or Sizes()
-    rows = rows_of(content, height, sizes, folded or ())
-    ticks, eras = ticks_and_eras(scale, width, rows.ticks_y, content.language, text_width, sizes)
-    start_line, as_of_line = _references(content, scale, width, rows, text_width, sizes)
-    lines = [line.x for line in (start_line, as_of_line) if line is not None]
-    first, second, names = ribbons(content, scale, width, rows, text_width, sizes)
-    asked = Asked(
-        matching=matching,
-        pushing=(*([current] if current else []), *islice(selected, _MOST_SELECTED)),
-        first=content.important,
-    )
+    lies_apart = lanes is not None or crowds(content, scale, sizes)
+    bar_rows = 1 if lies_apart else row_count(content, scale, sizes)
+    rows = rows_of(content, height, sizes, folded or (), bar_rows)
+    sheet = _Sheet(content, scale, width, height, rows, text_width, sizes)
+    pushing = (*([current] if current else []), *islice(selected, _MOST_SELECTED))
+    asked = Asked(matching=matching, pushing=pushing, first=content.important)
     if lanes is None:
-        board = LaneBoard()
-        asked = replace(
-            asked, selected=sorted(content.positions[i] for i in selected if i in content.positions)
-        )
-        shown = _on_one_line(content, scale, width, rows, asked, text_width, sizes)
+        shown, board = sheet.on_one_line(asked, selected), LaneBoard()
     else:
-        top, bottom = rows.labels_top - sizes.gap / 2, rows.axis_y - sizes.gap / 2
-        shown, board = in_lanes(
-            lanes, scale, width, top, bottom, asked, selected, matching, text_width, sizes
-        )
-    dimmed = _dimmed(content, (mark.id for mark in (*shown.markers, *shown.labels, *shown.bars)), matching)
-    return Layout(
-        scale=scale,
-        width=width,
-        height=height,
-        sizes=sizes,
-        axis_y=rows.axis_y,
-        ticks_y=rows.ticks_y,
-        ticks=ticks,
-        eras=eras,
-        weekends=weekends(scale, width, _down(rows, sizes), content.language, text_width, sizes),
-        periods=period_bands(content, scale, width, height, rows.axis_y, lines, text_width, sizes),
-        start_line=start_line,
-        as_of_line=as_of_line,
-        beyond=_beyond(content, scale, width, rows, sizes),
-        silences=first,
-        second=second,
-        ribbon_names=names,
+        shown, board = sheet.in_lanes(asked, selected, lanes)
+    return replace(
+        sheet.without_events(folded is not None, board.gutter),
         lanes=board,
         bars=shown.bars,
         clusters=shown.clusters,
         markers=shown.markers,
         labels=shown.labels,
-        charts=charts(
-            rows.charts, content, scale, width, rows.charts_y, folded is not None, text_width, sizes
-        ),
         selected=frozenset(selected),
         current=current,
         selected_silence=selected_silence,
         selected_second=selected_second,
-        dimmed=dimmed,
+        dimmed=_dimmed(content, shown, matching),
         confirmed=_confirmed(content, shown.markers, who_confirms),
     )
 
 
-def _on_one_line(
-    content: TimelineContent,
-    scale: TimeScale,
-    width: float,
-    rows: Rows,
-    asked: Asked,
-    text_width: TextWidth,
-    sizes: Sizes,
-) -> OnLine:
-    spans = bars(content, scale, width, rows.axis_y, 2 * sizes.marker)
-    spans += bars_within_days(content, scale, width, rows.axis_y, 2 * sizes.marker)
-    line = Line(rows.labels_top, rows.axis_y)
-    return on_line(content, scale, width, line, asked, spans, text_width, sizes)
+class _Sheet(msgspec.Struct, frozen=True):
+    """What a drawing is made of and on."""
+
+    content: TimelineContent
+    scale: TimeScale
+    width: float
+    height: float
+    rows: Rows
+    text_width: TextWidth
+    sizes: Sizes
+
+    def without_events(self, can_fold: bool, left: float) -> Layout:
+        """All that events stand on, before and above: axis, periods, reference lines, ribbons, charts.
+
+        Nothing of it stands left of `left`, under the headers of lanes, but names and values.
+        """
+        content, scale, width, rows = self.content, self.scale, self.width, self.rows
+        height, text_width, sizes = self.height, self.text_width, self.sizes
+        ticks, eras = ticks_and_eras(scale, width, rows.ticks_y, content.language, text_width, sizes, left)
+        start_line, as_of_line = references(content, scale, width, rows, text_width, sizes, left)
+        lines = [line.x for line in (start_line, as_of_line) if line is not None]
+        first, second, names = ribbons(content, scale, width, rows, text_width, sizes, left)
+        return Layout(
+            scale=scale,
+            width=width,
+            height=height,
+            sizes=sizes,
+            axis_y=rows.axis_y,
+            ticks_y=rows.ticks_y,
+            ticks=ticks,
+            eras=eras,
+            weekends=weekends(scale, width, through(rows, sizes), content.language, text_width, sizes, left),
+            periods=period_bands(content, scale, width, height, rows.axis_y, lines, text_width, sizes, left),
+            start_line=start_line,
+            as_of_line=as_of_line,
+            beyond=beyond(content, scale, width, rows, sizes, left),
+            silences=first,
+            second=second,
+            ribbon_names=names,
+            charts=charts(
+                rows.charts, content, scale, width, rows.charts_y, can_fold, text_width, sizes, left
+            ),
+        )
+
+    def on_one_line(self, asked: Asked, selected: Collection[str]) -> OnLine:
+        content, scale, width, rows, sizes = self.content, self.scale, self.width, self.rows, self.sizes
+        positions = sorted(content.positions[each] for each in selected if each in content.positions)
+        lasting = bars_in_rows(content, scale, width, rows.axis_y, rows.bar_rows, sizes)
+        line = Line(rows.labels_top, rows.axis_y, lowered=lasting.lowered)
+        asked = replace(asked, selected=positions)
+        return on_line(content, scale, width, line, asked, lasting.bars, self.text_width, sizes)
+
+    def in_lanes(self, asked: Asked, selected: Collection[str], lanes: LaneView) -> tuple[OnLine, LaneBoard]:
+        gap = self.sizes.gap / 2
+        between = self.rows.labels_top - gap, self.rows.axis_y - gap
+        return in_lanes(lanes, self.scale, self.width, between, asked, selected, self.text_width, self.sizes)
 
 
-def _dimmed(content: TimelineContent, ids: Iterable[str], matching: Sequence[int] | None) -> frozenset[str]:
+def _dimmed(content: TimelineContent, shown: OnLine, matching: Sequence[int] | None) -> frozenset[str]:
     if matching is None:
         return frozenset()
+    ids = {mark.id for mark in (*shown.markers, *shown.labels, *shown.bars)}
     return frozenset(i for i in ids if i and not passes(content.positions[i], matching))
 
 
@@ -168,56 +171,3 @@ def _confirmed(
         return {}
     answers = ((m.id, who_confirms(content.events[content.positions[m.id]])) for m in markers)
     return {event_id: who for event_id, who in answers if who is not None}
-
-
-def _references(
-    content: TimelineContent, scale: TimeScale, width: float, rows: Rows, text_width: TextWidth, sizes: Sizes
-) -> tuple[Reference | None, Reference | None]:
-    """The window's start with its text at the right, the as-of line with its text at the left.
-
-    Each text changes sides where it would leave the drawing or cross the other line; the start gives way.
-    """
-    with_year = width / scale.pixels_per_day > YEAR_SHOWN_FROM
-    start_x = None if content.start is None else scale.x(content.start)
-
-    def day_text(day: float) -> str:
-        style = "medium" if with_year else "short"
-        return format_day(int(day), content.language, style, year=with_year)
-
-    def reference(day: float, text: str, to_the_left: bool, free: tuple[float, float]) -> Reference | None:
-        x, length = scale.x(day), text_width(text, True)
-        if not -1 <= x <= width + 1:
-            return None
-        left, right = x - sizes.gap - length, x + sizes.gap
-        sides = (left, right) if to_the_left else (right, left)
-        at = next((side for side in sides if side >= free[0] and side + length <= free[1]), None)
-        rect = Rect(right if at is None else at, sizes.gap / 2, length, sizes.line)
-        shown = text if at is not None else ""
-        return Reference(x, sizes.gap / 2, rows.ticks_y - sizes.gap / 2, shown, rect)
-
-    as_of = start = None
-    limit = width
-    if content.as_of is not None:
-        text = words.as_of(day_text(content.as_of), content.language)
-        begin = start_x if start_x is not None and 0 <= start_x < scale.x(content.as_of) else 0.0
-        as_of = reference(content.as_of, text, True, (begin, width))
-        limit = min(as_of.x, as_of.text_rect.x) - sizes.gap if as_of else width
-    if content.start is not None and content.start_label:
-        text = f"{day_text(content.start)} · {content.start_label}"
-        start = reference(content.start, text, False, (0.0, limit))
-    return start, as_of
-
-
-def _beyond(
-    content: TimelineContent, scale: TimeScale, width: float, rows: Rows, sizes: Sizes
-) -> Rect | None:
-    if content.as_of is None or scale.x(content.as_of) >= width:
-        return None
-    left = max(scale.x(content.as_of), 0.0)
-    top, bottom = _down(rows, sizes)
-    return Rect(left, top, width - left, bottom - top)
-
-
-def _down(rows: Rows, sizes: Sizes) -> tuple[float, float]:
-    """Top and bottom of what runs through the drawing down to the ticks."""
-    return sizes.gap / 2, rows.ticks_y - sizes.gap / 2

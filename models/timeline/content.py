@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right, insort
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import accumulate
 
 from models.dates import FIRST_DAY, LAST_DAY, DayRange
 from models.names import in_language
-from models.narrative import begins_open, without_open_ends
-from models.project import Change, Project, event_order
+from models.narrative.open_ends import begins_open, without_open_ends
+from models.project import Project
 from models.records import Contact, Event, Indicator, Kind, Period, Status
 from models.statistics import zone_of
 from models.statistics.results import Interval, State, Statistics
 from models.timeline.clock import minutes_of, moment_in
 from models.timeline.members import Members
+from models.timeline.packing import Packing
 from models.timeline.scale import NOON, centre
 from models.timeline.standing import Standing, standing_of_longest
 
@@ -23,6 +24,8 @@ _SHORT = 24
 """Characters of a title that can stand in for kind and place."""
 
 _DAY_MINUTES = 24 * 60
+
+_MOST_COUNTED = 50_000
 
 _NO_KIND = Kind(id="", name="", contact=Contact.CONTEXT)
 
@@ -36,10 +39,17 @@ class Spans:
     firsts: Sequence[float]
     lasts: Sequence[float]
     reach: Sequence[float]
-    """The latest end among this span and all before it: sorted, so that it can be searched."""
+    """The latest end among this span and all before it, endless ones left out: sorted, to be searched."""
+    endless: Sequence[int]
+    """Which of them have no end."""
     merged_firsts: Sequence[float]
     """The spans united where they touch: what a crowded view draws instead."""
     merged_lasts: Sequence[float]
+
+    def between(self, first: float, last: float) -> list[int]:
+        """Which of them may reach between two days; not many more than do."""
+        begin, end = bisect_right(self.reach, first), bisect_left(self.firsts, last)
+        return [*(each for each in self.endless if each < min(begin, end)), *range(begin, end)]
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,8 +68,10 @@ class SilenceTrack:
 
     def shade(self, days: float) -> float:
         """0 for the shortest closed interval, 1 for the longest."""
-        reach = self.longest_days - self.shortest_days
-        return min(max((days - self.shortest_days) / reach, 0.0), 1.0) if reach > 0 else 0.5
+        reach, beyond = self.longest_days - self.shortest_days, days - self.shortest_days
+        if reach <= 0:
+            return 0.5
+        return 0.0 if beyond <= 0 else 1.0 if beyond >= reach else beyond / reach
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +96,12 @@ class TimelineContent:
     kinds: Mapping[str, Kind]
     days_by_kind: Mapping[str, Sequence[float]]
     """The days of each kind's events, in the order of kinds."""
+    kind_letters: str
+    """A letter for the kind of each event, parallel to `events`: `letters_of`. Counting letters in a stretch
+    of a string is the quickest way to count the kinds in it."""
     spans: Spans
+    unheld: Sequence[int] = ()
+    """Sorted positions of the events that have not been established as held: planned, claimed, called off."""
     silences: SilenceTrack = field(default_factory=SilenceTrack)
     compared: Compared | None = None
     periods: Sequence[Period] = ()
@@ -94,6 +111,8 @@ class TimelineContent:
     as_of: float | None = None
     important: Sequence[str] = ()
     """Ids of the events that deserve a label first."""
+    counted: Sequence[str] = ()
+    """Ids of the events that count for the measure."""
     describe: Callable[[Event], str] = str
     """The second line of an event's label."""
     positions: dict[str, int] = field(default_factory=dict[str, int])
@@ -104,8 +123,30 @@ class TimelineContent:
     """Events of these statuses are left out."""
     places: Sequence[int] | None = None
     """Of a lane: the position of each of its events among all; None: these are all."""
+    counted_ids: set[str] = field(default_factory=set[str], init=False, compare=False, repr=False)
+    """Those of `counted`, as soon as they are asked for."""
+    packings: dict[bool, Packing] = field(
+        default_factory=dict[bool, Packing], init=False, compare=False, repr=False
+    )
+    """The rows of what lasts, as asked for: of days alone, and where hours are seen (`bar_rows.py`)."""
     crowds: dict[int, int] = field(default_factory=dict[int, int], init=False, compare=False, repr=False)
     """The most events in a cell of 2 ** octave days, by octave, as they are asked for (`cells.py`)."""
+    ranks: dict[int, tuple[int, int, int]] = field(
+        default_factory=dict[int, tuple[int, int, int]], init=False, compare=False, repr=False
+    )
+    """How much the label of an event matters, by position, as it is asked for (`labels.py`)."""
+    dates: dict[tuple[int, bool], str] = field(
+        default_factory=dict[tuple[int, bool], str], init=False, compare=False, repr=False
+    )
+    """What its first line says, with or without the year, as it is asked for (`writer.py`)."""
+
+    def counts(self, event: Event) -> bool:
+        """Whether an event counts for the measure; of very many none is told apart."""
+        if len(self.counted) > _MOST_COUNTED:
+            return False
+        if not self.counted_ids:
+            self.counted_ids.update(self.counted)
+        return event.id in self.counted_ids
 
     def kind(self, event: Event) -> Kind:
         return self.kinds.get(event.kind, _NO_KIND)
@@ -146,19 +187,23 @@ def content_of(
     language = language or project.info.language
     kinds = {kind.id: in_language(kind, language) for kind in project.ordered(Kind)}
     periods = [in_language(period, language) for period in project.periods.values()]
-    zone = _zone(project, statistics)
+    zone = zone_drawn(project, statistics)
     shown: Iterable[Event] = project.events_in_order
     if hidden:
         shown = (event for event in shown if event.status not in hidden)
-    events = sorted([moment_in(event, zone) for event in shown], key=event_day)
-    days = [event_day(event) for event in events]
+    moved = [moment_in(event, zone) for event in shown]
+    places = [event_day(event) for event in moved]
+    order = sorted(range(len(moved)), key=places.__getitem__)
+    events, days = [moved[index] for index in order], [places[index] for index in order]
     common = TimelineContent(
         language=language,
         events=events,
         days=days,
         kinds=kinds,
         days_by_kind=_days_by_kind(project, events, days),
-        spans=spans_of(sorted(span for span in map(_span, events, range(len(events))) if span)),
+        kind_letters=spelt(events, kinds),
+        unheld=unheld_of(events),
+        spans=spans_of(sorted(span for span in map(span_of, events, range(len(events))) if span)),
         periods=sorted(periods, key=lambda period: (period.start, period.id)),
         indicators=[in_language(each, language) for each in project.ordered(Indicator) if each.points],
         describe=describe or kind_and_place(kinds),
@@ -166,50 +211,10 @@ def content_of(
         zone=zone,
         hidden=hidden,
     )
-    return common if statistics is None else _with_statistics(common, without_open_ends(project, statistics))
+    return common if statistics is None else with_statistics(common, without_open_ends(project, statistics))
 
 
-def content_after(
-    content: TimelineContent, project: Project, statistics: Statistics | None, change: Change
-) -> TimelineContent:
-    """What `content_of` gives after one change of an event, mended where the content before it differs."""
-    if _zone(project, statistics) != content.zone:
-        return content_of(project, statistics, content.language, content.describe, content.hidden)
-    events, days, by_kind = list(content.events), list(content.days), dict(content.days_by_kind)
-    spans = list(zip(content.spans.firsts, content.spans.lasts, content.spans.positions, strict=True))
-    if isinstance(change.before, Event) and change.before.status not in content.hidden:
-        place = content.positions[change.before.id]
-        _drop(by_kind, events[place].kind, days[place])
-        del events[place], days[place]
-        spans = [(first, last, p - (p > place)) for first, last, p in spans if p != place]
-    if isinstance(change.after, Event) and change.after.status not in content.hidden:
-        event = moment_in(change.after, content.zone)
-        day = event_day(event)
-        same = range(bisect_left(days, day), bisect_right(days, day))
-        order = event_order(change.after)
-        place = same.start + sum(event_order(project.events[events[p].id]) < order for p in same)
-        events.insert(place, event)
-        days.insert(place, day)
-        if event.kind in by_kind:
-            by_kind[event.kind] = sorted((*by_kind[event.kind], day))
-        spans = [(first, last, p + (p >= place)) for first, last, p in spans]
-        if span := _span(event, place):
-            insort(spans, span)
-    positions = {event.id: position for position, event in enumerate(events)}
-    mended = replace(
-        content, events=events, days=days, days_by_kind=by_kind, spans=spans_of(spans), positions=positions
-    )
-    return mended if statistics is None else _with_statistics(mended, without_open_ends(project, statistics))
-
-
-def _drop(days_by_kind: dict[str, Sequence[float]], kind: str, day: float) -> None:
-    if kind in days_by_kind:
-        days = list(days_by_kind[kind])
-        del days[bisect_left(days, day)]
-        days_by_kind[kind] = days
-
-
-def _zone(project: Project, statistics: Statistics | None) -> str:
+def zone_drawn(project: Project, statistics: Statistics | None) -> str:
     return project.info.timezone if statistics is None else zone_of(project, statistics.measure)
 
 
@@ -221,6 +226,23 @@ def _days_by_kind(
         if event.kind in by_kind:
             by_kind[event.kind].append(day)
     return dict(by_kind)
+
+
+def letters_of(kinds: Iterable[str]) -> dict[str, str]:
+    """A letter for each kind, by its id."""
+    return {kind: chr(number) for number, kind in enumerate(kinds, 1)}
+
+
+def spelt(events: Iterable[Event], kinds: Iterable[str]) -> str:
+    """The letters of the kinds of events; an unknown kind has one that is no kind's."""
+    letters = letters_of(kinds)
+    return "".join([letters.get(event.kind, "\0") for event in events])
+
+
+def unheld_of(events: Iterable[Event]) -> list[int]:
+    """The positions of those that have not been established as held."""
+    held = Status.HELD
+    return [position for position, event in enumerate(events) if event.status is not held]
 
 
 def kind_and_place(kinds: Mapping[str, Kind]) -> Callable[[Event], str]:
@@ -242,7 +264,7 @@ def _says_kind(title: str, kind: str) -> bool:
     return not name or (len(title) <= _SHORT and len(words) > len(name) and name in ends)
 
 
-def _with_statistics(content: TimelineContent, statistics: Statistics) -> TimelineContent:
+def with_statistics(content: TimelineContent, statistics: Statistics) -> TimelineContent:
     as_of = as_of_place(statistics, content)
     return replace(
         content,
@@ -251,6 +273,7 @@ def _with_statistics(content: TimelineContent, statistics: Statistics) -> Timeli
         start_label=statistics.measure.start_label if statistics.measure.start else "",
         as_of=as_of,
         important=_important(statistics),
+        counted=statistics.counted,
     )
 
 
@@ -289,8 +312,12 @@ def silences_of(statistics: Statistics, content: TimelineContent, as_of: float) 
     def edge(days: DayRange, event_id: str | None) -> float:
         return clock.get(event_id or "", centre(days))
 
-    starts = [edge(each.start, each.from_event) for each in intervals]
-    ends = [edge(each.end, each.to_event) if each.to_event else as_of for each in intervals]
+    if clock:
+        starts = [edge(each.start, each.from_event) for each in intervals]
+        ends = [edge(each.end, each.to_event) if each.to_event else as_of for each in intervals]
+    else:
+        starts = [centre(each.start) for each in intervals]
+        ends = [centre(each.end) if each.to_event else as_of for each in intervals]
     ends = [max(end, start) for end, start in zip(ends, starts, strict=True)]
     closed = [
         end - start for i, start, end in zip(intervals, starts, ends, strict=True) if i.state is State.CLOSED
@@ -306,7 +333,7 @@ def silences_of(statistics: Statistics, content: TimelineContent, as_of: float) 
     )
 
 
-def _span(event: Event, position: int) -> tuple[float, float, int] | None:
+def span_of(event: Event, position: int) -> tuple[float, float, int] | None:
     """First day, end and position of an event of more than a day; an open end goes on with the calendar."""
     first, last = event.date.earliest, event.date.latest
     return (float(first), last + 1.0, position) if last > first else None
@@ -325,7 +352,8 @@ def spans_of(spans: Sequence[tuple[float, float, int]]) -> Spans:
         positions=[position for _, _, position in spans],
         firsts=[first for first, _, _ in spans],
         lasts=lasts,
-        reach=list(accumulate(lasts, max)),
+        reach=list(accumulate((last if last <= LAST_DAY else 0.0 for last in lasts), max)),
+        endless=[index for index, last in enumerate(lasts) if last > LAST_DAY],
         merged_firsts=[first for first, _ in merged],
         merged_lasts=[last for _, last in merged],
     )
@@ -345,7 +373,7 @@ def extent(content: TimelineContent) -> tuple[float, float] | None:
 
 
 def _edges(event: Event) -> tuple[float, ...]:
-    day, date = event_day(event), event.date
-    first = day if date.earliest == FIRST_DAY else float(date.earliest)
-    last = day if date.latest == LAST_DAY else date.latest + 1.0
+    earliest, latest = event.date.earliest, event.date.latest
+    first = event_day(event) if earliest == FIRST_DAY else float(earliest)
+    last = event_day(event) if latest == LAST_DAY else latest + 1.0
     return (first, last)

@@ -42,10 +42,15 @@ def hit_test(layout: Layout, x: float, y: float) -> Hit:
     event = _marker_at(layout, x, y, radius + _NEAR) or _bar_at(layout, x, y)
     if event is not None:
         return Hit(day, event=event)
-    for box in layout.silences:
+    for box in () if layout.lanes.covers(x) else layout.silences:
         if box.rect.contains(x, y):
             return Hit(day, silence=box.indexes[-1])
     return Hit(day, beneath=beneath(layout, x, y))
+
+
+def marker_at(layout: Layout, x: float, y: float) -> str | None:
+    """The event whose symbol is at (x, y) or just beside it."""
+    return _marker_at(layout, x, y, layout.sizes.marker + _NEAR)
 
 
 def _marker_at(layout: Layout, x: float, y: float, reach: float) -> str | None:

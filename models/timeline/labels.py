@@ -28,6 +28,8 @@ _MOST = 40
 _MOST_PUSHING = 12
 """Of a larger selection only this many push other labels out."""
 
+_CONTACTS = tuple(Contact)
+
 YEAR_SHOWN_FROM = 550.0
 """Days in view from which a label says its year; below, the axis leaves no doubt."""
 
@@ -41,6 +43,8 @@ class Wanted(msgspec.Struct, frozen=True):
     """Ids of those that are placed before others."""
     is_last: Callable[[int], bool]
     """Whether the event at a position is to have a label only where room is left."""
+    doubled: Collection[int] = ()
+    """Positions of events of which another text says what their labels would; only pushing ones have them."""
 
 
 def labels(
@@ -81,17 +85,23 @@ def _place(
     room: Room,
     wanted: Wanted,
 ) -> None:
-    """Labels as they stand whatever the view shows of them, first the important ones, then the others."""
+    """Labels as they stand whatever the view shows of them: the important ones, what counts, the others."""
     first = [position for position in _positions(content, wanted.first) if not wanted.is_last(position)]
-    known = stretches([*ground.levels], content.days, scale, ground.reach, writer.sizes)
+    placed = [p for p in ground.levels if p not in wanted.doubled] if wanted.doubled else [*ground.levels]
+    known = stretches(placed, content.days, scale, ground.reach, writer.sizes)
     needed = _needed(known, content.visible(scale.day(room.left), scale.day(room.right)))
     kept = {number: [p for p in positions if not wanted.is_last(p)] for number, positions in known.items()}
     for number in in_turns(known):
         for position in _among(first, kept[number]):
             _add(board, writer, position, ground, number)
-    for number in in_turns(needed if kept == known else known):
-        for position in _by_importance(content, kept[number], writer, ground):
-            if position not in first:
+    counts = {p: content.counts(content.events[p]) for positions in kept.values() for p in positions}
+    # Where everything counts, or nothing, the second of these rounds places all.
+    is_mixed = len({*counts.values()}) > 1
+    seen = needed if kept == known else [*known]
+    for numbers, counted in ((known if is_mixed else (), True), (seen, False)):
+        for number in in_turns(numbers):
+            chosen = [p for p in kept[number] if p not in first and (not is_mixed or counts[p] == counted)]
+            for position in _by_importance(content, chosen, writer, ground):
                 _add(board, writer, position, ground, number)
     for number in in_turns(number for number in needed if kept[number] != known[number]):
         others = [position for position in known[number] if wanted.is_last(position)]
@@ -104,8 +114,9 @@ def _place_crowded(board: Board, writer: Writer, ground: Ground, first: Sequence
     for position in first:
         column = next((each for each in ground.columns if position in each.positions), None)
         if column is not None:
-            x = column.rect.x + column.rect.width / 2
-            board.squeeze(writer.candidates(position, column.rect.y - sizes.line, 0, x=x))
+            rect = ground.rect(column)
+            top = rect.y - sizes.line
+            board.squeeze(writer.candidates(position, top, 0, x=rect.x + rect.width / 2))
 
 
 def _needed(known: Mapping[int, Sequence[int]], in_view: range) -> list[int]:
@@ -128,29 +139,38 @@ def _among(chosen: Sequence[int], positions: Collection[int]) -> list[int]:
 
 
 def _add(board: Board, writer: Writer, position: int, ground: Ground, group: int) -> None:
-    for candidate in writer.candidates(position, ground.y(position, writer.sizes), group):
-        if board.add(candidate):
-            return
+    y = ground.y(position)
+    if any(board.has_room(narrowest) for narrowest in writer.narrowest(position, y, group)):
+        for candidate in writer.candidates(position, y, group):
+            if board.add(candidate):
+                return
 
 
 def _by_importance(
     content: TimelineContent, positions: Sequence[int], writer: Writer, ground: Ground
 ) -> list[int]:
-    """Direct contacts before delegated ones before context, each spread evenly over the calendar.
+    """What counts before other direct contacts before delegated ones before context, each spread evenly.
 
     Of two events the one matters more that begins the longer stretch of days, of those that halve each other.
     Those whose leader would run past the edge of another marker come last, through its middle never.
     """
-    contacts = list(Contact)
-
-    def key(position: int) -> tuple[int, int, int]:
-        contact = content.kind(content.events[position]).contact
-        day = int(content.days[position])
-        before = int(content.days[position - 1]) if position else 0
-        return (contacts.index(contact), -(day ^ before).bit_length(), position)
-
-    depths = {position: writer.depth(position, ground) for position in sorted(positions, key=key)[:_MOST]}
+    ranks = content.ranks
+    for position in positions:
+        if position not in ranks:
+            ranks[position] = _rank(content, position)
+    best = sorted(positions, key=ranks.__getitem__)[:_MOST]
+    tried = [position for position in best if not writer.is_blocked(position)]
+    depths = {position: writer.depth(position, ground) for position in tried}
     return sorted((p for p in depths if depths[p] < 1), key=lambda p: depths[p] > 0)
+
+
+def _rank(content: TimelineContent, position: int) -> tuple[int, int, int]:
+    """Lower ones come first."""
+    event = content.events[position]
+    contact = _CONTACTS.index(content.kind(event).contact)
+    day = int(content.days[position])
+    before = int(content.days[position - 1]) if position else 0
+    return (-1 if content.counts(event) else contact, -(day ^ before).bit_length(), position)
 
 
 def _mend_edges(board: Board, writer: Writer, room: Room, first: Collection[int]) -> None:
@@ -187,7 +207,7 @@ def _foot(ground: Ground, clusters: Sequence[Cluster], position: int, writer: Wr
         if writer.place(position) in cluster.positions:
             top = cluster.text_rect.y if cluster.text else cluster.rect.y
             return cluster.rect.x + cluster.rect.width / 2, top
-    return writer.x(position), ground.y(position, writer.sizes)
+    return writer.x(position), ground.y(position)
 
 
 def _label(item: Placed, content: TimelineContent, room: Room, sizes: Sizes) -> Label:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import math
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 import msgspec
 
 from models.text import elided
-from models.timeline.lane_bars import lane_bars, packing_of, pitch
+from models.timeline.bar_rows import bars_in_rows, pitch, row_count
+from models.timeline.lane_heights import Heights, Slot, slots
 from models.timeline.lanes import Lane, Lanes
 from models.timeline.line import Asked, Line, OnLine, crowds, largest_column, on_line
 from models.timeline.marks import MOST_BARS
@@ -28,6 +28,10 @@ _WIDEST_SHARE = 0.28
 """Of the drawing, that headers take at most."""
 
 
+_LOW = 3.0
+"""Lines: in a lower lane the name stands beside its events, not in the corner."""
+
+
 class LaneView(msgspec.Struct, frozen=True):
     """Lanes as somebody wants to see them."""
 
@@ -38,13 +42,10 @@ class LaneView(msgspec.Struct, frozen=True):
     """Keys of lanes of which only the header is shown."""
     first: int = 0
     """The first lane in view where not all have room."""
-
-
-class _Slot(msgspec.Struct, frozen=True):
-    lane: Lane
-    top: float
-    height: float
-    is_folded: bool
+    can_fold: bool = True
+    """Whether headers have the triangle that folds them: not in print."""
+    least: Mapping[str, float] = msgspec.field(default_factory=dict[str, float])
+    """Key of an open lane -> a height that it is not to be under."""
 
 
 def gutter(view: LaneView, width: float, text_width: TextWidth, sizes: Sizes) -> float:
@@ -61,34 +62,33 @@ def in_lanes(
     view: LaneView,
     scale: TimeScale,
     width: float,
-    top: float,
-    bottom: float,
+    between: tuple[float, float],
     asked: Asked,
     selected: Collection[str],
-    matching: Sequence[int] | None,
     text_width: TextWidth,
     sizes: Sizes,
 ) -> tuple[OnLine, LaneBoard]:
-    """Place everything between `top` and `bottom`; `selected` and `matching` as for `layout`."""
+    """Place everything between two heights; `selected` are ids, `asked.matching` positions in the whole."""
+    top, bottom = between
     lanes = view.lanes.in_order(view.order)
-    slots, first, last_first = _slots(lanes, view, bottom - top, sizes)
     left = gutter(view, width, text_width, sizes)
+    wish = Heights(view.folded, view.least)
+    placed, first, last_first = slots(lanes, wish, view.first, between, width - left, sizes)
     of_lane = _selected(view.lanes, selected)
-    passing = None if matching is None else view.lanes.split(matching)
+    passing = None if asked.matching is None else view.lanes.split(asked.matching)
     largest = max((largest_column(lane.content, scale, sizes) for lane in lanes), default=0.0)
-    most_bars = max(MOST_BARS // (len(slots) or 1), _FEWEST_BARS)
+    most_bars = max(MOST_BARS // (len(placed) or 1), _FEWEST_BARS)
     boxes: list[LaneBox] = []
     found: list[OnLine] = []
-    for index, slot in enumerate(slots, first):
+    for index, slot in enumerate(placed, first):
         lane, key = slot.lane, slot.lane.key
-        slot = msgspec.structs.replace(slot, top=slot.top + top)
         rows = _rows(lane, slot, scale, sizes)
         line = _line(slot, rows, left, sizes)
-        box = _box(slot, index, line.axis_y, left, width, key in of_lane, text_width, sizes)
+        box = _box(slot, index, line.axis_y, left, width, key in of_lane, text_width, sizes, view.can_fold)
         boxes.append(box)
         if slot.is_folded:
             continue
-        lasting = lane_bars(lane, scale, width, line.axis_y, rows, most_bars, sizes)
+        lasting = bars_in_rows(lane.content, scale, width, line.axis_y, rows, sizes, most_bars)
         own = msgspec.structs.replace(
             asked,
             selected=of_lane.get(key, ()),
@@ -96,9 +96,8 @@ def in_lanes(
             largest=largest,
         )
         line = msgspec.structs.replace(line, lowered=lasting.lowered)
-        found.append(
-            _uncovered(on_line(lane.content, scale, width, line, own, lasting.bars, text_width, sizes), left)
-        )
+        here = on_line(lane.content, scale, width, line, own, lasting.bars, text_width, sizes)
+        found.append(_uncovered(here, left))
     return _together(found), LaneBoard(tuple(boxes), first, last_first, len(lanes), left, top, bottom)
 
 
@@ -135,55 +134,15 @@ def _uncovered(on: OnLine, left: float) -> OnLine:
 # Heights
 
 
-def _least(lane: Lane, view: LaneView, sizes: Sizes) -> float:
-    """The lowest that a lane can be: a row of markers, or the header alone."""
-    if lane.key in view.folded:
-        return sizes.line + sizes.gap
-    return max(sizes.line + 1.5 * sizes.gap, 4 * sizes.marker + sizes.gap)
-
-
-def _slots(
-    lanes: Sequence[Lane], view: LaneView, height: float, sizes: Sizes
-) -> tuple[list[_Slot], int, int]:
-    """The lanes that have room, the number of the first of them, and the highest that this can be.
-
-    Only whole lanes are shown. What height is left goes to the open ones, more to those that hold more.
-    """
-    least = [_least(lane, view, sizes) for lane in lanes]
-    last_first = len(lanes) - _fitting(least[::-1], height)
-    first = min(max(view.first, 0), last_first)
-    shown = range(first, first + _fitting(least[first:], height))
-    weights = [0.0 if lanes[i].key in view.folded else 1.0 + math.log2(1 + lanes[i].count) for i in shown]
-    spare = max(height - sum(least[i] for i in shown), 0.0) / (sum(weights) or 1.0)
-    slots: list[_Slot] = []
-    top = 0.0
-    for i, weight in zip(shown, weights, strict=True):
-        # Whole pixels: borders between lanes are sharp.
-        bottom = top + least[i] + weight * spare
-        slots.append(_Slot(lanes[i], round(top), round(bottom) - round(top), lanes[i].key in view.folded))
-        top = bottom
-    return slots, first, last_first
-
-
-def _fitting(heights: Sequence[float], room: float) -> int:
-    """How many, from the first on; one at least, if there is any."""
-    total = 0.0
-    for count, height in enumerate(heights):
-        total += height
-        if total > room and count:
-            return count
-    return len(heights)
-
-
-def _rows(lane: Lane, slot: _Slot, scale: TimeScale, sizes: Sizes) -> int:
+def _rows(lane: Lane, slot: Slot, scale: TimeScale, sizes: Sizes) -> int:
     """On how many rows the lasting events of a lane stand."""
     if slot.is_folded or crowds(lane.content, scale, sizes):
         return 1
     spare = min(slot.height * _ROWS_SHARE, slot.height - 4 * sizes.marker - sizes.gap)
-    return min(packing_of(lane, scale).count, 1 + max(int(spare // pitch(sizes)), 0))
+    return min(row_count(lane.content, scale, sizes), 1 + max(int(spare // pitch(sizes)), 0))
 
 
-def _line(slot: _Slot, rows: int, left: float, sizes: Sizes) -> Line:
+def _line(slot: Slot, rows: int, left: float, sizes: Sizes) -> Line:
     below = sizes.marker + sizes.gap / 2 + (rows - 1) * pitch(sizes)
     axis_y = slot.top + slot.height - below
     return Line(slot.top + sizes.gap / 2, axis_y, left, is_lane=True)
@@ -193,7 +152,7 @@ def _line(slot: _Slot, rows: int, left: float, sizes: Sizes) -> Line:
 
 
 def _box(
-    slot: _Slot,
+    slot: Slot,
     index: int,
     axis_y: float,
     left: float,
@@ -201,12 +160,16 @@ def _box(
     holds_selected: bool,
     text_width: TextWidth,
     sizes: Sizes,
+    can_fold: bool,
 ) -> LaneBox:
     lane, line, gap = slot.lane, sizes.line, sizes.gap
     y = slot.top + min((slot.height - line) / 2, gap)
+    if not slot.is_folded and slot.height < _LOW * line:
+        y = min(axis_y - line / 2, slot.top + slot.height - line)
     count = str(lane.count)
     length = text_width(count, False)
-    begin = gap / 2 + line
+    triangle = line if can_fold else 0.0
+    begin = gap / 2 + (triangle or gap / 2)
     room = left - begin - length - 2 * gap
     return LaneBox(
         key=lane.key,
@@ -216,7 +179,7 @@ def _box(
         text_rect=Rect(begin, y, max(room, 0.0), line),
         count=lane.count,
         count_rect=Rect(left - gap - length, y, length, line),
-        fold_rect=Rect(gap / 2, y, line, line),
+        fold_rect=Rect(gap / 2, y, triangle, line),
         rect=Rect(0.0, slot.top, width, slot.height),
         header=Rect(0.0, slot.top, left, slot.height),
         axis_y=axis_y,

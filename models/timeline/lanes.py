@@ -16,8 +16,7 @@ from models.project import Project
 from models.records import Actor, Event, Kind, Side, Status
 from models.text import folded
 from models.timeline import lane_words
-from models.timeline.content import TimelineContent, spans_of
-from models.timeline.packing import Packing
+from models.timeline.content import TimelineContent, spans_of, spelt, unheld_of
 
 MOST = 12
 """No more lanes than this: the rarest combinations of sides or actors share one."""
@@ -61,8 +60,6 @@ class Lane:
     name: str
     content: TimelineContent
     """Of its events alone; positions in it are those of the lane."""
-    packings: dict[bool, Packing] = field(default_factory=dict[bool, Packing], compare=False, repr=False)
-    """The rows of what lasts, as they are asked for: of days alone, and where hours are seen."""
 
     @property
     def count(self) -> int:
@@ -147,7 +144,7 @@ def _assembled(
     for key, positions in places.items():
         lane = known.get(key)
         if lane is not None and lane.count == len(positions):
-            lanes.append(replace(lane, content=replace(lane.content, places=positions)))
+            lanes.append(replace(lane, content=_kept_part(content, lane.content, positions)))
         else:
             part = content_part(content, positions)
             lanes.append(Lane(key, namer(key, part.events), part))
@@ -159,6 +156,23 @@ def _kept(former: Lanes, of: Mapping[str, str], touched: set[str | None]) -> dic
     if former.of != of:
         return {}
     return {lane.key: lane for lane in former.lanes if lane.key not in touched}
+
+
+def _kept_part(content: TimelineContent, kept: TimelineContent, places: Sequence[int]) -> TimelineContent:
+    """What `content_part` gives of a lane whose events have not changed, though statistics may have."""
+    part = replace(
+        content,
+        events=kept.events,
+        days=kept.days,
+        days_by_kind=kept.days_by_kind,
+        kind_letters=kept.kind_letters,
+        unheld=kept.unheld,
+        spans=kept.spans,
+        positions=kept.positions,
+        places=places,
+    )
+    part.packings.update(kept.packings)
+    return part
 
 
 def content_part(content: TimelineContent, positions: Sequence[int]) -> TimelineContent:
@@ -175,6 +189,8 @@ def content_part(content: TimelineContent, positions: Sequence[int]) -> Timeline
         events=events,
         days=days,
         days_by_kind={kind: by_kind[kind] for kind in content.days_by_kind if kind in by_kind},
+        kind_letters=spelt(events, content.kinds),
+        unheld=unheld_of(events),
         spans=spans_of(
             [
                 (first, last, here[position])

@@ -6,8 +6,11 @@ from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 
 import msgspec
+from msgspec.structs import replace
 
-from models.timeline.cells import cell_width, ground, most_in_a_cell
+from models.text import folded
+from models.timeline.beside import Neighbours, labels_beside
+from models.timeline.cells import Ground, cell_width, most_in_a_cell
 from models.timeline.content import TimelineContent
 from models.timeline.labels import YEAR_SHOWN_FROM, Wanted, labels
 from models.timeline.marks import marks
@@ -26,6 +29,9 @@ _CELLS_BESIDE = 6
 _MANY = 200
 _CROWDED = 4.0
 """A lane of more events than `_MANY`, and than this a cell, is all columns: it has no labels."""
+
+_ROUNDING = 1e-6
+"""Of a height, that the last bit takes no tier from."""
 
 _LEVEL = 1.6
 """Radii from the middle of a marker to the top of its roof."""
@@ -87,7 +93,7 @@ def on_line(
     beside = _CELLS_BESIDE * cell_width(sizes)
     reach = (-beside, width + beside) if is_bare else reach_of(width, sizes)
     most = max(int((line.height - _LEVEL * sizes.marker) // (2 * sizes.marker + 1)) + 1, 1)
-    on_axis = ground(
+    on_axis = Ground(
         content,
         scale,
         reach,
@@ -98,6 +104,7 @@ def on_line(
         most_levels=most if line.is_lane else None,
         lowered=line.lowered,
     )
+    spans = _raised(spans, content, on_axis)
     is_numbered = not is_crowded and (not is_bare or line.height >= 2 * sizes.line)
     shown = marks(
         content,
@@ -114,14 +121,43 @@ def on_line(
         pushing=asked.pushing,
         first=asked.first,
         is_last=lambda position: not passes(position, asked.matching),
+        doubled=() if line.is_lane else _on_start_day(content),
     )
     with_year = width / scale.pixels_per_day > YEAR_SHOWN_FROM
-    written = (
-        ()
-        if is_bare
-        else labels(content, on_axis, shown.clusters, scale, room, wanted, with_year, text_width, sizes)
-    )
+    written: tuple[Label, ...] = ()
+    if not is_bare:
+        written = labels(content, on_axis, shown.clusters, scale, room, wanted, with_year, text_width, sizes)
+    if line.is_lane and not is_crowded:
+        around = Neighbours(on_axis, shown.clusters, spans, written)
+        first = (*asked.pushing, *asked.first)
+        written += labels_beside(content, around, scale, room, first, with_year, text_width, sizes)
     return OnLine(shown.markers, shown.clusters, written, spans)
+
+
+def _raised(spans: tuple[Bar, ...], content: TimelineContent, ground: Ground) -> tuple[Bar, ...]:
+    """What shows only how uncertain a day is, at the height of its symbol where that stands above others."""
+    return tuple(
+        [
+            replace(bar, y=ground.y(position))
+            if bar.id and not bar.lasts and ground.levels.get(position := content.positions[bar.id])
+            else bar
+            for bar in spans
+        ]
+    )
+
+
+def _on_start_day(content: TimelineContent) -> frozenset[int]:
+    """What happened on the day at which the start line says just that: it needs no second label."""
+    said = folded(content.start_label) if content.start is not None else ""
+    if content.start is None or not said:
+        return frozenset()
+    day = int(content.start)
+    near = ((p, content.events[p]) for p in content.visible(day, day + 1.0))
+    return frozenset(
+        position
+        for position, event in near
+        if event.date.is_one_day and said in folded(content.describe(event)) and not content.counts(event)
+    )
 
 
 def crowds(content: TimelineContent, scale: TimeScale, sizes: Sizes) -> bool:
@@ -176,6 +212,19 @@ def label_room(content: TimelineContent, scale: TimeScale, line: Line, width: fl
         step=step,
         barriers=[scale.x(day) for day in days if day is not None],
     )
+
+
+def height_for(tiers: int, sizes: Sizes) -> float:
+    """The least height of a lane above its axis for which `label_room` has so many tiers; 0 for none."""
+    if tiers < 1:
+        return 0.0
+    block = 2 * sizes.line
+    texts = tiers * block + (tiers - 1) * sizes.gap
+    # What is added between tiers makes room that is shared out between them again.
+    wider = min(max(texts - 4 * block, 0.0) / max(9 - tiers, 1), sizes.line / 2)
+    texts += (tiers - 1) * wider
+    leader = min(max(texts / 3, sizes.marker + sizes.gap), 2.5 * sizes.leader)
+    return texts + leader + _ROUNDING
 
 
 def largest_column(content: TimelineContent, scale: TimeScale, sizes: Sizes) -> float:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from models.records import Event
 from models.timeline.content import TimelineContent
+from models.timeline.marks import OVERHANG
 from models.timeline.scale import TimeScale
 from models.timeline.shapes import Bar
 
@@ -16,13 +17,22 @@ _MOST_BARS = 200
 
 
 def bars_within_days(
-    content: TimelineContent, scale: TimeScale, width: float, axis_y: float, shortest: float
+    content: TimelineContent,
+    scale: TimeScale,
+    width: float,
+    axis_y: float,
+    shortest: float,
+    beside: float = 0.0,
 ) -> tuple[Bar, ...]:
-    """Where hours are seen: events with a duration as bars, those without a time reach over their day."""
+    """Where hours are seen: events with a duration as bars, those without a time reach over their day.
+
+    So many pixels `beside` the view count as in view.
+    """
     if scale.pixels_per_day < HOURS_SEEN:
         return ()
-    near = content.visible(scale.day(0.0) - 1.0, scale.day(width) + 1.0)
-    found = (bar for p in near[:_MOST_BARS] for bar in _bar(content, p, scale, width, axis_y))
+    view = (-beside, width + beside)
+    near = content.visible(scale.day(view[0]) - 1.0, scale.day(view[1]) + 1.0)
+    found = (bar for p in near[:_MOST_BARS] for bar in _bar(content, p, scale, view, axis_y))
     return tuple(bar for bar in found if bar.right - bar.left > shortest)
 
 
@@ -35,14 +45,15 @@ def days_within(event: Event, day: float) -> tuple[float, float] | None:
 
 
 def _bar(
-    content: TimelineContent, position: int, scale: TimeScale, width: float, axis_y: float
+    content: TimelineContent, position: int, scale: TimeScale, view: tuple[float, float], axis_y: float
 ) -> Iterator[Bar]:
     event = content.events[position]
     within = days_within(event, content.days[position])
     if within is None:
         return
-    left, right = (min(max(scale.x(edge), -20.0), width + 20.0) for edge in within)
-    if left < width and right > 0:
+    lowest, highest = view[0] - OVERHANG, view[1] + OVERHANG
+    left, right = (min(max(scale.x(edge), lowest), highest) for edge in within)
+    if left < view[1] and right > view[0]:
         yield Bar(
             id=event.id,
             left=left,

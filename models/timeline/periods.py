@@ -34,12 +34,13 @@ def row_count(content: TimelineContent, height: float, sizes: Sizes) -> int:
 
 def period_bands(
     content: TimelineContent, scale: TimeScale, width: float, height: float, bottom: float,
-    lines: Sequence[float], text_width: TextWidth, sizes: Sizes,
+    lines: Sequence[float], text_width: TextWidth, sizes: Sizes, covered: float = 0.0,
 ) -> tuple[PeriodBand, ...]:  # fmt: skip
     """The periods in view, the names of those that overlap on rows of their own.
 
     `height` is that of the drawing, `bottom` where the bands end, `lines` the x of vertical lines, which no
     name stands on. A name is elided to its band, and left out where another has taken its place.
+    `covered` is the width of what covers the left edge.
     """
     count = row_count(content, height, sizes)
     free_from = [0.0] * count
@@ -47,11 +48,11 @@ def period_bands(
     for period, wanted_row in zip(content.periods, _rows(content.periods), strict=True):
         first, end = period_days(period)
         left, right = scale.x(first), scale.x(end)
-        if right <= 0 or left >= width:
+        if right <= covered or left >= width:
             continue
         row = min(wanted_row, count - 1)
         top = sizes.gap + sizes.line * (row + 1)
-        rect = Rect(max(left, 0.0), top, min(right, width) - max(left, 0.0), bottom - top)
+        rect = Rect(max(left, covered), top, min(right, width) - max(left, covered), bottom - top)
         text_x = max(rect.x + sizes.gap, free_from[row])
         text_x = _beside_lines(text_x, text_width(period.name, False), lines, sizes)
         name = shortened(period.name, rect.right - sizes.gap - text_x, lambda text: text_width(text, False))
@@ -59,7 +60,7 @@ def period_bands(
         if name:
             free_from[row] = text_x + length + 2 * sizes.gap
         text_rect = Rect(text_x, top + 1, length, sizes.line)
-        begins, ends = 0 <= left <= width, 0 <= right <= width
+        begins, ends = covered <= left <= width, covered <= right <= width
         bands.append(PeriodBand(period.id, name, rect, text_rect, period.colour, begins, ends))
     return tuple(bands)
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_right
 from collections.abc import Sequence
 
 from models.narrative.numbers import number
 from models.statistics.results import State
 from models.timeline.content import SilenceTrack
+from models.timeline.jumps import jump
 from models.timeline.scale import TimeScale
 from models.timeline.shapes import Rect, RibbonName, SilenceBox, Sizes, TextWidth
 from models.timeline.standing import Standing
@@ -29,24 +30,29 @@ def silence_boxes(
     language: str,
     text_width: TextWidth,
     sizes: Sizes,
+    covered: float = 0.0,
 ) -> tuple[SilenceBox, ...]:
-    """The intervals in view, in order. Cost follows the width: runs of narrow ones are jumped over."""
+    """The intervals in view, in order. Cost follows the width: runs of narrow ones are jumped over.
+
+    `covered` is the width of what covers the left edge.
+    """
     boxes: list[SilenceBox] = []
+    starts, ends, narrow = track.starts, track.ends, _NARROW / scale.pixels_per_day
     least = text_width("1", True) + sizes.gap / 2
-    index = max(bisect_right(track.starts, scale.day(0.0)) - 1, 0)
-    stop = bisect_right(track.starts, scale.day(width))
+    index = max(bisect_right(starts, scale.day(covered)) - 1, 0)
+    stop, near = bisect_right(starts, scale.day(width)), 1
     while index < stop:
-        left = scale.x(track.starts[index])
-        beyond = bisect_left(track.starts, scale.day(left + _NARROW), index, stop)
+        beyond = jump(starts, starts[index] + narrow, index + 1, stop, near)
         # The last interval that begins within the pixel may be long: it gets a box of its own.
-        run = range(index, max(beyond - 1, index + 1))
-        right = scale.x(track.ends[run[-1]])
-        if right > left and right > 0:
-            rect = Rect(left, y, right - left, sizes.ribbon)
+        run, near = range(index, max(beyond - 1, index + 1)), beyond - index
+        left, right = scale.x(starts[index]), scale.x(ends[run.stop - 1])
+        if right > left and right > covered:
             text = ""
-            if len(run) == 1 and (room := _visible_width(rect, width)) > least:
-                text = _text(track, index, room, language, text_width, sizes)
-            boxes.append(_box(track, run, rect, text, text_width))
+            # Most boxes are narrow: cut to the view they are no wider.
+            if right - left > least and len(run) == 1:
+                room = min(right, width) - max(left, covered)
+                text = _text(track, index, room, language, text_width, sizes) if room > least else ""
+            boxes.append(_box(track, run, Rect(left, y, right - left, sizes.ribbon), text, text_width))
         index = run.stop
     return tuple(boxes)
 
@@ -57,45 +63,53 @@ def ribbon_names(
     width: float,
     text_width: TextWidth,
     sizes: Sizes,
+    covered: float = 0.0,
 ) -> tuple[RibbonName, ...]:
     """The name of each ribbon at its left: beside its boxes, or on the first one if that has room for it.
 
     `ribbons`: names and boxes; `ys`: their tops. A ribbon without room for its name has none.
     """
     found = (
-        _name(name, boxes, y, width, text_width, sizes) for (name, boxes), y in zip(ribbons, ys, strict=True)
+        _name(name, boxes, y, (covered, width), text_width, sizes)
+        for (name, boxes), y in zip(ribbons, ys, strict=True)
     )
     return tuple(each for each in found if each is not None)
 
 
 def _name(
-    name: str, boxes: Sequence[SilenceBox], y: float, width: float, text_width: TextWidth, sizes: Sizes
+    name: str,
+    boxes: Sequence[SilenceBox],
+    y: float,
+    view: tuple[float, float],
+    text_width: TextWidth,
+    sizes: Sizes,
 ) -> RibbonName | None:
+    covered, width = view
     begin, top = sizes.margin, y + (sizes.ribbon - sizes.line) / 2
 
     def measure(text: str) -> float:
         return text_width(text, False)
 
     first = boxes[0] if boxes else None
-    right = width if first is None else first.rect.x - sizes.gap
+    right = width if first is None else max(first.rect.x, covered) - sizes.gap
     text = shortened(name, right - begin, measure, _FEWEST_OF_NAME)
     if text or first is None:
         return RibbonName(text, Rect(begin, top, measure(text), sizes.line), in_box=False)
-    begin = max(first.rect.x, 0.0) + sizes.gap
-    middle = (max(first.rect.x, 0.0) + min(first.rect.right, width)) / 2
+    begin = max(first.rect.x, covered) + sizes.gap
+    middle = (max(first.rect.x, covered) + min(first.rect.right, width)) / 2
     right = middle - first.text_width / 2 - 2 * sizes.gap if first.text else first.rect.right - sizes.gap
     text = shortened(name, min(right, width) - begin, measure, _FEWEST_OF_NAME)
     return RibbonName(text, Rect(begin, top, measure(text), sizes.line), in_box=True) if text else None
 
 
 def _box(track: SilenceTrack, run: range, rect: Rect, text: str, text_width: TextWidth) -> SilenceBox:
-    mean = (track.ends[run[-1]] - track.starts[run[0]]) / len(run)
+    first, last, count = run.start, run.stop - 1, len(run)
     return SilenceBox(
         indexes=run,
         rect=rect,
-        state=track.intervals[run[-1]].state,
-        shade=track.shade(mean),
-        is_longest=len(run) == 1 and _standing(track, run[0]) is Standing.SOLE,
+        state=track.intervals[last].state,
+        shade=track.shade((track.ends[last] - track.starts[first]) / count),
+        is_longest=count == 1 and first in track.longest and track.standing is Standing.SOLE,
         text=text,
         text_width=text_width(text, True) if text else 0.0,
     )
@@ -103,10 +117,6 @@ def _box(track: SilenceTrack, run: range, rect: Rect, text: str, text_width: Tex
 
 def _standing(track: SilenceTrack, index: int) -> Standing:
     return track.standing if index in track.longest else Standing.NONE
-
-
-def _visible_width(rect: Rect, width: float) -> float:
-    return min(rect.right, width) - max(rect.x, 0.0)
 
 
 def _text(

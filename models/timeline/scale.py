@@ -18,11 +18,12 @@ MAX_PIXELS_PER_DAY = 86_400.0
 
 def centre(days: DayRange) -> float:
     """Where one day, known to lie among `days`, is drawn; the known end of a range that is half open."""
-    if days.earliest == FIRST_DAY and days.latest != LAST_DAY:
-        return days.latest + NOON
-    if days.latest == LAST_DAY:
-        return days.earliest + NOON
-    return (days.earliest + days.latest) / 2 + NOON
+    earliest, latest = days
+    if latest == LAST_DAY:
+        return earliest + NOON
+    if earliest == FIRST_DAY:
+        return latest + NOON
+    return (earliest + latest) / 2 + NOON
 
 
 class TimeScale(msgspec.Struct, frozen=True):

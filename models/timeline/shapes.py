@@ -167,6 +167,8 @@ class Cluster(msgspec.Struct, frozen=True):
     """Whether any of its events is."""
     matching: int
     """How many of its events pass the filter."""
+    outlined: tuple[tuple[str, int], ...] = ()
+    """Of its parts, how many have not been established as held: (colour, count), a colour once or often."""
 
 
 class Label(msgspec.Struct, frozen=True):
@@ -185,6 +187,8 @@ class Label(msgspec.Struct, frozen=True):
     status: Status
     runs_left: bool = False
     """The leader stands at its right end, and its lines end there."""
+    is_beside: bool = False
+    """One line of text beside the marker, without a leader; its tier is -1."""
 
 
 class RibbonName(msgspec.Struct, frozen=True):
@@ -253,7 +257,7 @@ class LaneBox(msgspec.Struct, frozen=True):
     """Of all events that it holds, in view or not."""
     count_rect: Rect
     fold_rect: Rect
-    """The triangle that folds and unfolds it."""
+    """The triangle that folds and unfolds it; without width where nobody can."""
     rect: Rect
     """All of it, across the drawing."""
     header: Rect
@@ -277,6 +281,10 @@ class LaneBoard(msgspec.Struct, frozen=True):
     """How wide the headers are."""
     top: float = 0.0
     bottom: float = 0.0
+
+    def covers(self, x: float) -> bool:
+        """Whether an x lies under the headers, or below them: there nothing has its place in time."""
+        return 0 <= x < self.gutter
 
     def at(self, y: float) -> LaneBox | None:
         """The lane at a height."""

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
-from collections.abc import Collection
+from bisect import bisect_right
+from collections.abc import Collection, Iterator
 from typing import NamedTuple
 
-from models.timeline.cells import Ground
+from models.timeline.cells import Cell, Ground
 from models.timeline.content import TimelineContent
 from models.timeline.marks import count_rect
 from models.timeline.scale import TimeScale
@@ -42,24 +42,29 @@ class Skyline:
         sizes: Sizes,
     ) -> None:
         self._radius = radius = sizes.marker
-        rises: list[_Rise] = []
-        for position, level in ground.levels.items():
-            # What stands under the axis looks up at those on it.
-            if level or (ground.lowered and position not in ground.lowered):
-                x = scale.x(content.days[position])
-                top = ground.y(position, sizes) - _ROOFED * radius
-                rises.append(_Rise(x - radius, x + radius, top, True))
-        for column in ground.columns:
-            text = count_rect(column, lines, text_width, sizes)
-            left, right = min(text.x, column.rect.x), max(text.right, column.rect.right)
-            rises.append(_Rise(left, right, text.y, False))
-        self._rises = sorted(rises)
-        self._lefts = [rise.left for rise in self._rises]
-        self._widest = max((rise.right - rise.left for rise in rises), default=0.0)
+        self._ground, self._lines, self._text_width, self._sizes = ground, lines, text_width, sizes
+        # What stands under the axis looks up at those on it.
+        raised = [
+            (scale.x(content.days[position]), position)
+            for position, level in ground.levels.items()
+            if level or (ground.lowered and position not in ground.lowered)
+        ]
+        self._symbols = [
+            _Rise(x - radius, x + radius, ground.y(position) - _ROOFED * radius, True)
+            for x, position in raised
+        ]
+        self._lefts = [rise.left for rise in self._symbols]
+        self._tops = [rise.top for rise in self._symbols]
+        counts = {len(column.positions) for column in ground.columns}
+        # The number over a column may stand beside a line: whole to the left or to the right of it.
+        self._beside = max((text_width(str(count), False) for count in counts), default=0.0) + 2
+        self._columns: dict[int, _Rise] = {}
 
     def top(self, left: float, right: float, lowest: float) -> float:
         """The y of the highest thing between two x; `lowest` if nothing there rises so far."""
-        return min((rise.top for rise in self._between(left, right)), default=lowest)
+        tops = self._tops[self._symbols_between(left, right)]
+        tops += [rise.top for rise in self._columns_between(left, right)]
+        return min(tops) if tops else lowest
 
     def depth(self, x: float, y: float) -> float:
         """How deep a line upwards from a marker at (x, y) cuts into another thing: 0 not at all, 1 through.
@@ -76,5 +81,23 @@ class Skyline:
         return min((outside - off) / (outside - _MIDDLE * self._radius), 1.0) if rise.is_symbol else 1.0
 
     def _between(self, left: float, right: float) -> list[_Rise]:
-        begin = bisect_left(self._lefts, left - self._widest)
-        return [rise for rise in self._rises[begin : bisect_right(self._lefts, right)] if rise.right > left]
+        symbols = self._symbols[self._symbols_between(left, right)]
+        return [*symbols, *self._columns_between(left, right)]
+
+    def _symbols_between(self, left: float, right: float) -> slice:
+        begin = bisect_right(self._lefts, left - 2 * self._radius)
+        return slice(begin, bisect_right(self._lefts, right, begin))
+
+    def _columns_between(self, left: float, right: float) -> Iterator[_Rise]:
+        for column in self._ground.between(left - self._beside, right + self._beside):
+            rise = self._columns.get(column.number) or self._measured(column)
+            if rise.right > left and rise.left <= right:
+                yield rise
+
+    def _measured(self, column: Cell) -> _Rise:
+        """A column with the number over it; looked at only where something may stand above."""
+        rect = self._ground.rect(column)
+        text = count_rect(self._ground, column, self._lines, self._text_width, self._sizes)
+        left, right = min(text.x, rect.x), max(text.right, rect.right)
+        rise = self._columns[column.number] = _Rise(left, right, text.y, False)
+        return rise

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from enum import StrEnum
 
-from models.statistics.results import Statistics
+from models.statistics import Statistics, distinct_lengths
 
 
 class Standing(StrEnum):
@@ -23,7 +23,7 @@ def standing_of_longest(statistics: Statistics) -> Standing:
 
     Without a contact the one interval has nothing to be compared with.
     """
-    lengths = {statistics.intervals[index].days for index in statistics.longest}
+    lengths = distinct_lengths(statistics.intervals, statistics.longest)
     if not statistics.counted or not any(days.max > 0 for days in lengths):
         return Standing.NONE
     if len(statistics.longest) == 1:

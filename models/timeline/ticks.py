@@ -23,15 +23,26 @@ _LEAST_STEP = 12.0
 
 
 def ticks_and_eras(
-    scale: TimeScale, width: float, y: float, language: str, text_width: TextWidth, sizes: Sizes
+    scale: TimeScale,
+    width: float,
+    y: float,
+    language: str,
+    text_width: TextWidth,
+    sizes: Sizes,
+    covered: float = 0.0,
 ) -> tuple[tuple[Tick, ...], tuple[Era, ...]]:
-    """Ticks of the smallest unit whose labels have room, and the larger unit on the line below them."""
+    """Ticks of the smallest unit whose labels have room, and the larger unit on the line below them.
+
+    `covered` is the width of what covers the left edge.
+    """
     unit = _unit_for(scale, width, language, text_width, sizes)
     label_y = y + sizes.gap * 1.5
-    ticks = _ticks(unit, scale, width, label_y, language, text_width, sizes)
+    ticks = _ticks(unit, scale, (covered, width), label_y, language, text_width, sizes)
     eras: tuple[Era, ...] = ()
     if unit.larger is not None:
-        eras = tuple(_eras(unit.larger, scale, width, label_y + sizes.line, language, text_width, sizes))
+        eras = tuple(
+            _eras(unit.larger, scale, (covered, width), label_y + sizes.line, language, text_width, sizes)
+        )
     return ticks, eras
 
 
@@ -42,17 +53,18 @@ def weekends(
     language: str,
     text_width: TextWidth,
     sizes: Sizes,
+    covered: float = 0.0,
 ) -> tuple[Rect, ...]:
     """Saturdays with their Sundays in view, where the axis tells single days apart; else none.
 
-    `rows`: their top and bottom.
+    `rows`: their top and bottom. `covered` is the width of what covers the left edge.
     """
     if not _unit_for(scale, width, language, text_width, sizes).shows_weekdays:
         return ()
     first, last = max(scale.day(0.0), FIRST_DAY), min(scale.day(width), LAST_DAY + 1)
     # Ordinal 6 is a Saturday.
     weeks = range(math.floor((first - 6) / 7), math.ceil((last - 6) / 7))
-    edges = ((max(scale.x(6 + 7 * week), 0.0), min(scale.x(8 + 7 * week), width)) for week in weeks)
+    edges = ((max(scale.x(6 + 7 * week), covered), min(scale.x(8 + 7 * week), width)) for week in weeks)
     top, bottom = rows
     return tuple(Rect(left, top, right - left, bottom - top) for left, right in edges if right > left)
 
@@ -77,50 +89,52 @@ def _widest(unit: Unit, text: Text, language: str, text_width: TextWidth, bold: 
 def _ticks(
     unit: Unit,
     scale: TimeScale,
-    width: float,
+    view: tuple[float, float],
     y: float,
     language: str,
     text_width: TextWidth,
     sizes: Sizes,
 ) -> tuple[Tick, ...]:
+    begin, width = view
     larger = set(unit.larger.starts(scale.day(0), scale.day(width))) if unit.larger else set[float]()
     ticks: list[Tick] = []
     for start, end in pairwise(unit.starts(scale.day(0), scale.day(width))):
-        if end < scale.first_day:
+        if scale.x(end) < begin:
             continue
         x, text = scale.x(start), unit.text(start, language)
         length = text_width(text, False)
         if unit.label_at is not None:
             left = x + unit.label_at * scale.pixels_per_day - length / 2
-            fits = left >= 0 and left + length <= width
+            fits = left >= begin and left + length <= width
         else:
-            visible_left, visible_right = max(x, 0.0), min(scale.x(end), width)
+            visible_left, visible_right = max(x, begin), min(scale.x(end), width)
             left = (visible_left + visible_right - length) / 2
             fits = visible_right - visible_left >= length + sizes.gap
         rect = Rect(left, y, length, sizes.line)
-        ticks.append(Tick(x, start in larger, text if fits else "", rect))
+        ticks.append(Tick(x if x >= begin else -sizes.gap, start in larger, text if fits else "", rect))
     return tuple(ticks)
 
 
 def _eras(
     unit: Unit,
     scale: TimeScale,
-    width: float,
+    view: tuple[float, float],
     y: float,
     language: str,
     text_width: TextWidth,
     sizes: Sizes,
 ) -> Iterator[Era]:
     """Each text at the beginning of its unit, or at the left edge as long as the unit lasts."""
-    word = unit.text
+    word, (begin, width) = unit.text, view
     room = unit.shortest * scale.pixels_per_day - 2 * sizes.gap
     if unit.brief is not None and room < _widest(unit, word, language, text_width, bold=True):
         word = unit.brief
-    taken = 0.0
+    first = begin + sizes.gap / 2 if begin else sizes.margin
+    taken = begin
     for start, end in pairwise(unit.starts(scale.day(0), scale.day(width))):
         text = word(start, language)
         length = text_width(text, True)
-        left = min(max(scale.x(start) + sizes.gap, sizes.margin), scale.x(end) - length - sizes.gap)
+        left = min(max(scale.x(start) + sizes.gap, first), scale.x(end) - length - sizes.gap)
         if left >= taken and left + length <= width:
             yield Era(text, Rect(left, y, length, sizes.line))
             taken = left + length + sizes.gap

@@ -16,8 +16,11 @@ from models.timeline.scale import TimeScale
 from models.timeline.shapes import Sizes, TextWidth
 from models.timeline.skyline import Skyline
 
-_FEWEST = 8
+FEWEST = 8
 """Letters of a second line worth showing."""
+
+_ROUNDING = 1e-6
+"""Of a tier, that a label may stand too low: without it the last bit could raise it by a whole one."""
 
 
 class Room(msgspec.Struct, frozen=True):
@@ -54,6 +57,7 @@ class Writer:
         self._room = room
         self._with_year = with_year
         self._width = text_width
+        self._titles: dict[int, tuple[str, float]] = {}
 
     def x(self, position: int) -> float:
         return self._scale.x(self._content.days[position])
@@ -65,7 +69,7 @@ class Writer:
 
     def depth(self, position: int, ground: Ground) -> float:
         """How deep a leader would cut into other markers: `Skyline.depth`."""
-        return self._skyline.depth(self.x(position), ground.y(position, self.sizes))
+        return self._skyline.depth(self.x(position), ground.y(position))
 
     def candidates(
         self, position: int, y: float, group: int, in_view: bool = False, x: float | None = None
@@ -74,10 +78,8 @@ class Writer:
 
         Those `in_view` stay within the room, and may slide along their leader to do so.
         """
-        x, room, half = self.x(position) if x is None else x, self._room, self.sizes.gap / 2
-        # Beside a line, not on it.
-        begin = max([x, *(line + half for line in room.barriers if -half < line - x < 2)])
-        end = min([x, *(line - half for line in room.barriers if -2 < line - x < half)])
+        x, room = self.x(position) if x is None else x, self._room
+        begin, end = self._beside(x)
         for title, subtitle, width in self._texts(position):
             lefts = (begin, end - width, room.right - width) if in_view else (begin, end - width)
             for left in dict.fromkeys(min(left, begin) for left in lefts):
@@ -85,21 +87,58 @@ class Writer:
                 if in_view and not (room.left <= left and end <= right <= room.right):
                     continue
                 if self._is_free(left, right):
-                    yield Placed(
-                        position, x, y, title, subtitle, left, right, self._floor(left, right), group
-                    )
+                    floor = self._floor(left, right)
+                    yield Placed(position, x, y, title, subtitle, left, right, floor, group)
+
+    def narrowest(self, position: int, y: float, group: int) -> Iterator[Placed]:
+        """The same with the date alone: where not even that has room no other candidate has."""
+        x = self.x(position)
+        begin, end = self._beside(x)
+        title, width = self._title(position)
+        for left in (begin, end - width):
+            if self._is_free(left, left + width):
+                floor = self._floor(left, left + width)
+                yield Placed(position, x, y, title, "", left, left + width, floor, group)
+
+    def is_blocked(self, position: int) -> bool:
+        """Whether what stands on the axis is too high for even the date alone, on either side."""
+        begin, end = self._beside(self.x(position))
+        width, half = self._title(position)[1], self.sizes.gap / 2
+        highest = self._room.base + half - (self._room.tiers - 1 + _ROUNDING) * self._room.step
+        return all(
+            self._skyline.top(left - half, left + width + half, highest) < highest
+            for left in (begin, end - width)
+        )
+
+    def _beside(self, x: float) -> tuple[float, float]:
+        """Where a label right of a leader begins, and one left of it ends: beside a line, not on it."""
+        half = self.sizes.gap / 2
+        near = [line for line in self._room.barriers if -half < line - x < half]
+        if not near:
+            return x, x
+        begin = max([x, *(line + half for line in near if line - x < 2)])
+        end = min([x, *(line - half for line in near if line - x > -2)])
+        return begin, end
+
+    def _title(self, position: int) -> tuple[str, float]:
+        """The date, and its width."""
+        known = self._titles.get(position)
+        if known is None:
+            title = date_text(self._content, position, self._with_year)
+            width, widest = self._width(title, True), self.sizes.widest_label
+            if width > widest:
+                title = shortened(title, widest, lambda part: self._width(part, True))
+                width = self._width(title, True)
+            known = self._titles[position] = (title, width)
+        return known
 
     def _texts(self, position: int) -> Iterator[tuple[str, str, float]]:
         """Title, second line and the width of both."""
-        event, widest = self._content.events[position], self.sizes.widest_label
-        style = "medium" if self._with_year else "short"
-        title = format_date(event.date, self._content.language, style, year=self._with_year)
-        title = shortened(title, widest, lambda part: self._width(part, True))
-        title_width = self._width(title, True)
-        described = self._content.describe(event)
+        title, title_width = self._title(position)
+        described = self._content.describe(self._content.events[position])
         tried: set[str] = set()
-        for room in (widest, title_width * 1.4, title_width):
-            text = shortened(described, room, lambda part: self._width(part, False), _FEWEST)
+        for room in (self.sizes.widest_label, title_width * 1.4, title_width):
+            text = shortened(described, room, lambda part: self._width(part, False), FEWEST)
             if text not in tried:
                 tried.add(text)
                 yield title, text, max(title_width, self._width(text, False))
@@ -115,7 +154,17 @@ class Writer:
         """The lowest tier above what stands on the axis."""
         half, room = self.sizes.gap / 2, self._room
         top = self._skyline.top(left - half, right + half, room.base + half)
-        return max(math.ceil((room.base - top + half) / room.step), 0)
+        return max(math.ceil((room.base - top + half) / room.step - _ROUNDING), 0)
+
+
+def date_text(content: TimelineContent, position: int, with_year: bool) -> str:
+    """What the label of an event begins with."""
+    text = content.dates.get((position, with_year))
+    if text is None:
+        style, date = "medium" if with_year else "short", content.events[position].date
+        text = format_date(date, content.language, style, year=with_year)
+        content.dates[position, with_year] = text
+    return text
 
 
 def shortened(text: str, room: float, width: Callable[[str], float], fewest: int = 3) -> str:

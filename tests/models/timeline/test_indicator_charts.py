@@ -168,3 +168,45 @@ def test_values_in_both_languages() -> None:
     assert value_text(12500.5, "%", "en") == "12,500.5\N{NO-BREAK SPACE}%"
     assert value_text(12500.5, "", "fr") == "12\N{NARROW NO-BREAK SPACE}500,5"
     assert value_text(-3, "", "en") == "\N{MINUS SIGN}3"
+
+
+def values_at(first_day: float, zoom: float = 2.0, **values: object) -> dict[str, Rect]:
+    indicator = Indicator(id="i", name="Support", points=POINTS, **values)  # type: ignore[arg-type]
+    (chart,) = drawn([indicator], TimeScale(first_day, zoom)).charts
+    return dict(chart.values)
+
+
+def test_every_value_is_written_where_there_is_room() -> None:
+    assert values_at(START.toordinal() - 60.0).keys() == {"40", "41", "42", "43", "44", "45"}
+
+
+def test_where_no_point_is_in_view_the_nearest_ones_are_said_at_the_edges() -> None:
+    between = values_at(START.toordinal() + 1.0, 60.0)
+    assert [text.split(" · ")[0] for text in between] == ["← 40", "41"]
+    assert [*between][1].endswith(" →")
+    (after,) = values_at(START.toordinal() + 500.0)
+    assert after.startswith("← 45 · ")
+    (before,) = values_at(START.toordinal() - 900.0, drawn=Drawn.POINTS)
+    assert before.startswith("40 · ")
+
+
+def test_a_point_near_the_edge_says_its_own_value() -> None:
+    found = values_at(START.toordinal() + 20.0)
+    assert "42" in found
+    assert not any(text.startswith("←") for text in found)
+
+
+@given(indicators, scales)
+def test_values_stand_off_the_grid_where_the_name_leaves_room(indicator: Indicator, scale: TimeScale) -> None:
+    """A text that a grid line runs through has no room in the row of the name either."""
+    (chart,) = drawn([indicator], scale).charts
+    for text, rect in chart.values:
+        if not any(rect.y + 3 < tick.y < rect.bottom - 3 for tick in chart.ticks):
+            continue
+        point = min(chart.points, key=lambda each: abs(each.x - rect.x - rect.width / 2))
+        left = max(point.x - rect.width / 2, chart.name_rect.right + 2 * SIZES.gap, chart.plot.x)
+        row = Rect(left, chart.name_rect.y, rect.width, rect.height)
+        others = [other for name, other in chart.values if (name, other) != (text, rect)]
+        is_low = all(each.y > row.bottom + 6 for each in chart.points)
+        near = any(Rect(row.x - 40, row.y, row.width + 80, row.height).intersects(other) for other in others)
+        assert near or not is_low or row.right > chart.plot.right

@@ -245,3 +245,47 @@ def test_an_edit_elsewhere_leaves_labels_alone() -> None:
     before = drawn(content_of(project, None), scale, 1200, 320).labels
     project.apply([Change(None, far)])
     assert drawn(content_of(project, None), scale, 1200, 320).labels == before
+
+
+def named_content(*found: tuple[int, str, str]) -> TimelineContent:
+    """Of (day, kind, title)."""
+    kinds = [Kind(id="call", name="Call"), Kind(id="note", name="Note", contact=Contact.CONTEXT, order=1)]
+    events = [
+        Event(
+            id=f"e{number}",
+            date=parse_edtf(datetime.date.fromordinal(FIRST + offset).isoformat()),
+            kind=kind,
+            title=title,
+            status=Status.HELD,
+        )
+        for number, (offset, kind, title) in enumerate(found)
+    ]
+    start = datetime.date.fromordinal(FIRST)
+    measure = Measure(id="all", name="All", start=start, start_label="Inauguration")
+    project = Project(ProjectInfo(as_of=AS_OF), [*kinds, measure, *events])
+    return content_of(project, compute(project, measure, AS_OF))
+
+
+@pytest.mark.parametrize("shift", range(0, 300, 13))
+@pytest.mark.parametrize("height", [200, 214, 228, 242])
+def test_what_counts_has_its_label_whatever_else_there_is(shift: int, height: int) -> None:
+    """Context, however long its title and wherever it stands, takes no room from contacts."""
+    calls = [(offset, "call", "") for offset in range(20, 700, 31)]
+    notes = [(offset + 8, "note", "A title as long as titles ever are") for offset, *_ in calls]
+    content = named_content(*calls, *notes)
+    result = drawn(content, TimeScale(FIRST + shift, 2.7), 1000, height)
+    assert {marker.y for marker in result.markers} == {result.axis_y}
+    shown = {label.id for label in result.labels}
+    for marker in result.markers:
+        is_call = content.events[content.positions[marker.id]].kind == "call"
+        assert not is_call or not 50 < marker.x < 950 or marker.id in shown
+
+
+def test_what_the_start_line_says_is_not_said_again() -> None:
+    content = named_content((0, "note", "Inauguration of X"), (0, "note", "Storm"), (50, "note", "Vote"))
+    scale = TimeScale(FIRST - 20.0, 5.0)
+    shown = drawn(content, scale, 1000, 320)
+    assert shown.start_line is not None
+    assert shown.start_line.text.endswith("Inauguration")
+    assert {label.id for label in shown.labels} == {"e1", "e2"}
+    assert "e0" in {label.id for label in drawn(content, scale, 1000, 320, "e0").labels}

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime
 from collections import Counter
 
 import msgspec
@@ -12,47 +11,29 @@ from hypothesis import strategies as st
 
 from models.dates import parse_edtf
 from models.project import Change, Project
-from models.records import Actor, Event, Kind, Participant, ProjectInfo, Side, Status
-from models.timeline import LaneBy, Lanes, content_after, content_of, lanes_after, lanes_of
+from models.records import Actor, Event, Measure, Participant, ProjectInfo, Status
+from models.timeline import LaneBy, Lanes, content_of, lanes_after, lanes_of
 from models.timeline.lanes import MOST, NONE, OTHERS
-from models.timeline.packing import packed
-
-FIRST = datetime.date(2020, 1, 1).toordinal()
-WAYS = [by for by in LaneBy if by is not LaneBy.ONE]
-SIDES = [Side(id=f"s{n}", name=f"Side {n}") for n in range(3)]
-ACTORS = [Actor(id=f"a{n}", name=f"Given{n} Family{n}", side=f"s{n}" if n < 3 else "") for n in range(6)]
-KINDS = [Kind(id=f"k{n}", name=f"Kind {n}", order=9 - n) for n in range(3)]
-
-
-def event(number: int, offset: int, length: int, people: tuple[int, ...], status: Status) -> Event:
-    day = datetime.date.fromordinal(FIRST + offset)
-    last = day + datetime.timedelta(days=length)
-    return Event(
-        id=f"e{number}",
-        date=parse_edtf(day.isoformat() if not length else f"{day.isoformat()}/{last.isoformat()}"),
-        kind=f"k{number % 3}",
-        status=status,
-        participants=tuple(Participant(actor=f"a{n}") for n in dict.fromkeys(people)),
-    )
-
-
-def project_of(found: list[tuple[int, int, tuple[int, ...], Status]]) -> Project:
-    events = [event(number, *each) for number, each in enumerate(found)]
-    return Project(ProjectInfo(as_of=datetime.date(2021, 6, 1)), [*SIDES, *ACTORS, *KINDS, *events])
-
-
-people = st.lists(st.integers(0, 5), max_size=3).map(tuple)
-details = st.tuples(
-    st.integers(0, 400), st.sampled_from([0, 0, 1, 5, 60]), people, st.sampled_from(list(Status))
+from models.timeline.packing import MOST_ROWS, packed
+from tests.models.timeline.edited import (
+    HIDDEN,
+    KINDS,
+    MEASURES,
+    PROJECTS,
+    assert_alike,
+    edit,
+    edited,
+    statistics_of,
 )
-projects = st.builds(project_of, st.lists(details, min_size=1, max_size=40))
+
+WAYS = [by for by in LaneBy if by is not LaneBy.ONE]
 
 
 def lane_ids(lanes: Lanes) -> dict[str, list[str]]:
     return {lane.key: [each.id for each in lane.content.events] for lane in lanes.lanes}
 
 
-@given(projects, st.sampled_from(WAYS))
+@given(PROJECTS, st.sampled_from(WAYS))
 def test_every_event_is_in_exactly_one_lane(project: Project, by: LaneBy) -> None:
     content = content_of(project, None)
     lanes = lanes_of(content, project, by)
@@ -71,25 +52,23 @@ def test_every_event_is_in_exactly_one_lane(project: Project, by: LaneBy) -> Non
         assert list(lane.content.days) == sorted(lane.content.days)
 
 
-@settings(max_examples=60)
-@given(projects, st.sampled_from(WAYS), st.data())
-def test_mending_gives_what_making_anew_gives(project: Project, by: LaneBy, data: st.DataObject) -> None:
-    content = content_of(project, None)
+@settings(max_examples=200)
+@given(PROJECTS, st.sampled_from(WAYS), MEASURES, HIDDEN, st.data())
+def test_mending_gives_what_making_anew_gives(
+    project: Project, by: LaneBy, measure: Measure | None, hidden: frozenset[Status], data: st.DataObject
+) -> None:
+    content = content_of(project, statistics_of(project, measure), hidden=hidden)
     lanes = lanes_of(content, project, by)
-    number = data.draw(st.integers(0, len(project.events)))
-    before = project.events.get(f"e{number}")
-    new = event(number, *data.draw(details))
-    changes = [Change(before, new), Change(before, None)] if before else [Change(None, new)]
-    change = data.draw(st.sampled_from(changes))
-    project.apply((change,))
-    after = content_after(content, project, None, change)
-    mended, made = lanes_after(lanes, after, project, f"e{number}"), lanes_of(after, project, by)
-    assert lane_ids(mended) == lane_ids(made)
-    assert [lane.name for lane in mended.lanes] == [lane.name for lane in made.lanes]
-    for one, other in zip(mended.lanes, made.lanes, strict=True):
-        assert one.content.places == other.content.places
-        assert one.content.spans == other.content.spans
-        assert one.content.days_by_kind == other.content.days_by_kind
+    for _ in range(data.draw(st.integers(1, 3))):
+        change = edit(data, project)
+        content = edited(content, project, measure, change)
+        lanes, anew = lanes_after(lanes, content, project, change.record.id), lanes_of(content, project, by)
+        assert (lanes.combinations, lanes.of) == (anew.combinations, anew.of)
+        assert [(lane.key, lane.name) for lane in lanes.lanes] == [
+            (lane.key, lane.name) for lane in anew.lanes
+        ]
+        for one, other in zip(lanes.lanes, anew.lanes, strict=True):
+            assert_alike(one.content, other.content)
 
 
 def test_kinds_and_statuses_keep_their_own_order(project: Project) -> None:
@@ -155,12 +134,14 @@ spans = st.lists(st.tuples(st.integers(0, 100), st.integers(1, 30)), max_size=40
 
 
 @given(spans)
-def test_rows_are_as_few_as_can_be_and_hold_no_two_on_one_day(found: list[tuple[int, int]]) -> None:
+def test_rows_hold_no_two_on_one_day_and_long_spans_come_first(found: list[tuple[int, int]]) -> None:
     listed = [(float(first), float(first + days), f"e{n}") for n, (first, days) in enumerate(sorted(found))]
     packing = packed(listed)
     for first, end, event_id in listed:
         for other, other_end, other_id in listed:
-            if other_id != event_id and packing.rows[other_id] == packing.rows[event_id]:
+            if other_id != event_id and packing.rows[other_id] == packing.rows[event_id] < MOST_ROWS:
                 assert end <= other or other_end <= first
-    deepest = max((sum(first <= day < end for first, end, _ in listed) for day in range(140)), default=1)
-    assert packing.count == max(deepest, 1)
+    for shortest in (0, 5, 20):
+        drawn = [each for each in listed if each[1] - each[0] > shortest]
+        assert packing.count(shortest) == max((packing.rows[i] + 1 for *_, i in drawn), default=1)
+        assert packed(drawn).rows == {i: packing.rows[i] for *_, i in drawn}

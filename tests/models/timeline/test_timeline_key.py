@@ -19,7 +19,9 @@ from models.timeline import (
     content_after,
     content_of,
     fit,
+    fitted,
     layout,
+    legend_in_view,
     legend_of,
 )
 
@@ -74,7 +76,7 @@ def test_silences_are_explained_as_they_are_drawn(project: Project) -> None:
     statistics = compute(project, project.measures["direct"], datetime.date(2026, 1, 15))
     content = content_of(project, statistics)
     legend = legend_of(content, drawn(content))
-    assert legend.silences == tuple(LegendSilence)
+    assert legend.silences == tuple(each for each in LegendSilence if each is not LegendSilence.RANGE)
     assert legend.statuses == (Status.HELD, Status.PLANNED)
 
 
@@ -89,3 +91,50 @@ def test_hidden_statuses_are_in_no_content_nor_legend() -> None:
     change = Change(cancelled, None)
     project.apply([change])
     assert content_after(content, project, None, change).positions == content.positions
+
+
+@pytest.mark.parametrize(
+    "dates", [("2025-03-04", "2025-03~"), ("2025-03-01/2025-03-09", "2025-05"), ("2025-03-01/..",)]
+)
+def test_in_a_view_of_everything_both_legends_say_the_same(dates: tuple[str, ...]) -> None:
+    content = content_of(with_dates(*dates), None)
+    assert legend_in_view(content, drawn(content)) == legend_of(content, drawn(content))
+
+
+def test_what_is_out_of_view_is_not_in_its_legend() -> None:
+    content = content_of(with_dates("2025-03-04", "2025-09~"), None)
+    sizes = Sizes()
+    first = datetime.date(2025, 3, 1).toordinal()
+    part = layout(
+        content, fitted(first, first + 9, 1000), 1000, 320, lambda text, bold: 6.0 * len(text), sizes
+    )
+    assert legend_of(content, part).spans == (LegendSpan.APPROXIMATE,)
+    assert legend_in_view(content, part).spans == ()
+
+
+def test_crowds_tell_their_kinds_but_not_their_statuses() -> None:
+    dates = [f"2025-03-{1 + number % 5:02}" for number in range(400)]
+    events = [
+        Event(id=f"e{n}", date=parse_edtf(date), kind="call", status=Status.CLAIMED, order=n)
+        for n, date in enumerate(dates)
+    ]
+    far = Event(id="far", date=parse_edtf("1990-01-01"), kind="visit", status=Status.HELD)
+    kinds = [Kind(id="call", name="Call"), Kind(id="visit", name="Visit", order=1)]
+    content = content_of(Project(None, [*kinds, *events, far]), None)
+    legend = legend_in_view(content, drawn(content))
+    assert legend.has_clusters
+    assert [kind.id for kind in legend.kinds] == ["call", "visit"]
+    assert legend.statuses == ()
+    assert legend.statuses_of["call"] == frozenset()
+    assert legend.has_outlined
+
+
+def test_uncertain_silences_have_ranges(project: Project) -> None:
+    call = project.events["call-3"]
+    changed = Event(id="call-3", date=parse_edtf("2025-05"), kind="call", status=Status.HELD)
+    project.apply([Change(call, changed)])
+    measure = project.measures["direct"]
+    measure = type(measure)(id="all", name="All", kinds=("call",))
+    content = content_of(project, compute(project, measure, datetime.date(2026, 1, 15)))
+    assert LegendSilence.RANGE in legend_of(content, drawn(content)).silences
+    assert LegendSilence.RANGE in legend_in_view(content, drawn(content)).silences

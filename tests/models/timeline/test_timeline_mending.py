@@ -12,11 +12,17 @@ from hypothesis import strategies as st
 from models import edits
 from models.dates import from_day, parse_edtf
 from models.project import Project
-from models.records import Event, Indicator, IndicatorPoint, Kind, Status, Symbol
+from models.records import Event, Indicator, IndicatorPoint, Kind, Measure, Status, Symbol
+from models.statistics import compute
 from models.timeline import Sizes, TimeScale, content_after, content_of, layout
-
-_DAYS = st.sampled_from(
-    ["2025-01-04", "2025-01-05", "2025-01-04/2025-01-09", "2025-01", "../2025-02-01", "2025-03~"]
+from tests.models.timeline.edited import (
+    HIDDEN,
+    MEASURES,
+    PROJECTS,
+    assert_alike,
+    edit,
+    edited,
+    statistics_of,
 )
 
 
@@ -24,31 +30,32 @@ def text_width(text: str, bold: bool) -> float:
     return 7.0 * len(text)
 
 
-@given(
-    days=st.lists(_DAYS, min_size=1, max_size=8),
-    which=st.integers(0, 7),
-    new=st.none() | _DAYS,
-    kind=st.booleans(),
-)
+@given(PROJECTS, MEASURES, HIDDEN, st.data())
 def test_mended_content_equals_content_made_anew(
-    days: list[str], which: int, new: str | None, kind: bool
+    project: Project, measure: Measure | None, hidden: frozenset[Status], data: st.DataObject
 ) -> None:
+    content = content_of(project, statistics_of(project, measure), hidden=hidden)
+    for _ in range(data.draw(st.integers(1, 3))):
+        content = edited(content, project, measure, edit(data, project))
+
+
+@pytest.mark.parametrize("values", [{"title": "Another"}, {"status": Status.CANCELLED}, {"time": "18:00"}])
+def test_an_edit_that_moves_nothing_leaves_the_silences(values: dict[str, str]) -> None:
     events = [
-        Event(id=f"e{n}", date=parse_edtf(day), kind="call", status=Status.HELD) for n, day in enumerate(days)
+        Event(id=f"e{n}", date=parse_edtf(f"2025-01-{4 + n:02}"), kind="call", status=Status.HELD)
+        for n in range(5)
     ]
-    project = Project(None, [Kind(id="call", name="Call"), Kind(id="visit", name="Visit", order=1), *events])
-    content = content_of(project, None)
-    event = events[which % len(events)]
-    if new is None:
-        changes = edits.delete_events(project, [event.id])
-    else:
-        changes = edits.update(event, date=parse_edtf(new), kind="visit" if kind else "call")
-    for change in changes:
-        project.apply([change])
-        content = content_after(content, project, None, change)
-    anew = content_of(project, None)
-    for name in ("events", "days", "days_by_kind", "spans", "positions"):
-        assert getattr(content, name) == getattr(anew, name)
+    measure, as_of = Measure(id="m", name="All"), datetime.date(2025, 2, 1)
+    project = Project(None, [Kind(id="call", name="Call"), measure, *events])
+    statistics = compute(project, measure, as_of)
+    content = content_of(project, statistics)
+    (change,) = edits.update(events[2], **values)
+    project.apply([change])
+    if "title" not in values:
+        statistics = compute(project, measure, as_of)
+    mended = content_after(content, project, statistics, change)
+    assert_alike(mended, content_of(project, statistics))
+    assert (mended.silences is content.silences) is ("title" in values)
 
 
 def test_close_symbols_stay_visible_wherever_the_view_stands() -> None:
