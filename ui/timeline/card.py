@@ -7,7 +7,7 @@ from html import escape
 
 from PySide6.QtCore import QCoreApplication
 
-from models.citations import Footnotes, note_of
+from models.citations.footnotes import Footnotes
 from models.durations import duration_text
 from models.evidence.confirmations import confirmation, sources_by_side
 from models.names import name_of
@@ -116,6 +116,8 @@ def notes(project: Project, citations: Sequence[Citation], numbers: Footnotes | 
 
 def _note(project: Project, source: str, citations: Sequence[Citation]) -> str:
     """With every place in the source that is cited: `…, para. 3; para. 7.`"""
+    from models.citations.notes import note_of
+
     places = dict.fromkeys(each.locator.strip() for each in citations if each.source == source)
     return note_of(project, project.sources[source], locator="; ".join(filter(None, places)))
 

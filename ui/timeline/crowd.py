@@ -14,6 +14,7 @@ from models.timeline import Cluster, TimelineContent
 from ui.i18n import current_language
 from ui.moments import moment_text
 from ui.symbols import symbol_icon
+from ui.widgets.keys import ENTER
 
 FEW = 12
 """A cluster of up to this many events opens as a list; one of more is zoomed into while that parts it."""
@@ -99,7 +100,7 @@ class ClusterList(QListWidget):
         self.scrollToItem(self.currentItem())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        if event.key() in ENTER:
             item = self.currentItem()
             if item.data(_ID) is not None and item.data(_ID) == self._current:
                 self.close()

@@ -2,21 +2,23 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QObject, QPointF, Qt
+from PySide6.QtCore import QEvent, QObject, QPointF, Qt
 from PySide6.QtGui import QMouseEvent, QPainter
 from PySide6.QtWidgets import QApplication
 
 from models.timeline import Hit, hit_test
-from ui.timeline.gestures import Gesture, Press, make_gestures
+from ui.timeline.auto_scroll import AutoScroll
 
 if TYPE_CHECKING:
+    from ui.timeline.gestures import Gesture, Press
     from ui.timeline.view import TimelineView
 
 _DRAGGING = (Qt.MouseButton.LeftButton, Qt.MouseButton.MiddleButton)
 
-G = TypeVar("G", bound=Gesture)
+G = TypeVar("G", bound="Gesture")
 
 
 class Dragging(QObject):
@@ -25,12 +27,22 @@ class Dragging(QObject):
     def __init__(self, view: TimelineView) -> None:
         super().__init__(view)
         self._view = view
-        self._gestures = make_gestures(view)
         self._press: Press | None = None
         self._gesture: Gesture | None = None
         self._said = ""
+        self._here = QPointF()
+        self._modifiers = Qt.KeyboardModifier.NoModifier
+        self.scroll = AutoScroll(view)
+        self.scroll.scrolled.connect(self._follow)
         view.document.replaced.connect(self.cancel)
         view.document.changed.connect(self._follow_edit)
+
+    @cached_property
+    def _gestures(self) -> tuple[Gesture, ...]:
+        """Made when the pointer first comes: nothing of them is seen before."""
+        from ui.timeline.gestures import make_gestures
+
+        return make_gestures(self._view)
 
     @property
     def is_active(self) -> bool:
@@ -40,8 +52,16 @@ class Dragging(QObject):
         """The view's own gesture of a type."""
         return next(gesture for gesture in self._gestures if isinstance(gesture, wanted))
 
+    def watch(self, event: QEvent) -> None:
+        """A key has gone down or up, or the view has lost the keyboard."""
+        if event.type() == QEvent.Type.KeyPress or "_gestures" in self.__dict__:
+            for gesture in self._gestures:
+                gesture.watch(event)
+
     def press(self, event: QMouseEvent) -> None:
         """A button is down: nobody knows yet what for."""
+        from ui.timeline.gestures import Press
+
         if event.button() in _DRAGGING:
             self.cancel()
             here = event.position()
@@ -54,10 +74,23 @@ class Dragging(QObject):
             self._hover(here)
             return
         gesture = self._gesture or self._begun(here)
+        if gesture is None:
+            return
+        self._here, self._modifiers = self._held(gesture, here), event.modifiers()
+        self._follow()
+        if gesture.scrolls and self._gesture is gesture:
+            self.scroll.follow(here)
+
+    def _follow(self) -> None:
+        """The pointer is over other days: it has been moved, or the view under it."""
+        gesture = self._gesture
         if gesture is not None:
-            gesture.moved(here, event.modifiers())
+            gesture.moved(self._here, self._modifiers)
             self._say(gesture.status())
             self._view.update()
+
+    def _held(self, gesture: Gesture, here: QPointF) -> QPointF:
+        return self.scroll.held(here) if gesture.scrolls else here
 
     def release(self, event: QMouseEvent) -> Press | None:
         """End the gesture; the press, if it was no more than a click."""
@@ -68,12 +101,14 @@ class Dragging(QObject):
         if gesture is None:
             return press
         self._say("")
-        gesture.released(event.position(), event.modifiers())
+        gesture.released(self._held(gesture, event.position()), event.modifiers())
         return None
 
     def cancel(self) -> bool:
         """Put everything back as it was before the drag; False if there is none."""
         gesture = self._gesture
+        if gesture is not None:
+            self.scroll.put_back()
         self._end()
         if gesture is not None:
             gesture.cancelled()
@@ -91,6 +126,7 @@ class Dragging(QObject):
             return None
         self._gesture = next(gesture for gesture in self._gestures if gesture.begins(press))
         self._view.setCursor(self._gesture.cursor)
+        self.scroll.begin(press.position)
         return self._gesture
 
     def _hover(self, here: QPointF) -> None:
@@ -113,6 +149,7 @@ class Dragging(QObject):
 
     def _end(self) -> None:
         self._press = self._gesture = None
+        self.scroll.end()
         self._view.setCursor(Qt.CursorShape.ArrowCursor)
         self._view.update()
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QLabel, QVBoxLayout, QWidget
 
 from models.dates import EventDate
 from ui.widgets.date_field import DateField
+from ui.widgets.keys import ENTER
 
 _LEAVES = (Qt.FocusReason.MouseFocusReason, Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
 
@@ -106,5 +107,5 @@ class GoToDate(QFrame):
         """What the field leaves: Esc closes, Enter on what is no date yet stays."""
         if event.key() == Qt.Key.Key_Escape:
             self.close_panel()
-        elif event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        elif event.key() not in ENTER:
             super().keyPressEvent(event)

@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
 
-from ui.timeline import navigation
-
 if TYPE_CHECKING:
     from ui.timeline.view import TimelineView
+
+NOTCH = 120
+"""What a wheel with notches tells of one; others tell of parts."""
 
 ZOOM_STEP = 1.25
 """One press of a key or button, one notch of the wheel."""
@@ -91,8 +92,8 @@ def _plain(view: TimelineView, key: Qt.Key, modifiers: Qt.KeyboardModifier) -> C
         Qt.Key.Key_Down: lambda: view.step_lane(1, modifiers),
         Qt.Key.Key_Home: lambda: view.jump(0, modifiers),
         Qt.Key.Key_End: lambda: view.jump(-1, modifiers),
-        Qt.Key.Key_PageUp: lambda: view.pan(-_PAGE * view.width()),
-        Qt.Key.Key_PageDown: lambda: view.pan(_PAGE * view.width()),
+        Qt.Key.Key_PageUp: lambda: view.viewport.page(-_PAGE * view.width()),
+        Qt.Key.Key_PageDown: lambda: view.viewport.page(_PAGE * view.width()),
         Qt.Key.Key_Plus: lambda: view.zoom(ZOOM_STEP),
         Qt.Key.Key_Equal: lambda: view.zoom(ZOOM_STEP),
         Qt.Key.Key_Minus: lambda: view.zoom(1 / ZOOM_STEP),
@@ -105,12 +106,14 @@ def _plain(view: TimelineView, key: Qt.Key, modifiers: Qt.KeyboardModifier) -> C
 
 
 def _with_ctrl(view: TimelineView, key: Qt.Key) -> Callable[[], object] | None:
+    from ui.timeline import rows
+
     actions: dict[Qt.Key, Callable[[], object]] = {
         Qt.Key.Key_0: view.fit,
         Qt.Key.Key_A: view.select_all,
-        Qt.Key.Key_Right: lambda: navigation.step_silence(view, 1),
-        Qt.Key.Key_Left: lambda: navigation.step_silence(view, -1),
-        Qt.Key.Key_Down: lambda: navigation.change_ribbon(view, True),
-        Qt.Key.Key_Up: lambda: navigation.change_ribbon(view, False),
+        Qt.Key.Key_Right: lambda: rows.step(view, 1),
+        Qt.Key.Key_Left: lambda: rows.step(view, -1),
+        Qt.Key.Key_Down: lambda: rows.change(view, 1),
+        Qt.Key.Key_Up: lambda: rows.change(view, -1),
     }
     return actions.get(key)

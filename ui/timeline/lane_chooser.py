@@ -14,13 +14,14 @@ from ui.settings import Settings
 from ui.timeline import lanes_memory
 from ui.timeline.laning import Laning
 
-_WAYS = (
+WAYS = (
     (LaneBy.ONE, QT_TRANSLATE_NOOP("Lanes", "One line")),
     (LaneBy.KIND, QT_TRANSLATE_NOOP("Lanes", "By kind")),
     (LaneBy.SIDE, QT_TRANSLATE_NOOP("Lanes", "By side")),
     (LaneBy.ACTOR, QT_TRANSLATE_NOOP("Lanes", "By actor")),
     (LaneBy.STATUS, QT_TRANSLATE_NOOP("Lanes", "By status")),
 )
+"""What lanes can be made by, and how that is called in the context `Lanes`."""
 
 
 class LaneChooser(QComboBox):
@@ -34,7 +35,7 @@ class LaneChooser(QComboBox):
         self.setAccessibleName(self.tr("What the lanes of the timeline are made by"))
         self.setToolTip(self.accessibleName())
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
-        for by, text in _WAYS:
+        for by, text in WAYS:
             self.addItem(translate("Lanes", text), by.value)
         self.activated.connect(lambda index: laning.choose(LaneBy(self.itemData(index))))
         laning.chosen.connect(self._remember)
@@ -43,7 +44,7 @@ class LaneChooser(QComboBox):
     def fill(self, menu: QMenu) -> None:
         """The same choices in a menu."""
         group = QActionGroup(self)
-        for by, text in _WAYS:
+        for by, text in WAYS:
             action = menu.addAction(translate("Lanes", text))
             action.setCheckable(True)
             action.triggered.connect(lambda _checked=False, by=by: self._laning.choose(by))

@@ -8,10 +8,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Qt, QTimer
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleEvent,
     QColor,
     QContextMenuEvent,
     QFocusEvent,
@@ -38,9 +36,12 @@ if TYPE_CHECKING:
 class LaneHeaders(QWidget):
     """Over the left edge of the timeline; hidden while all events stand on one line."""
 
+    walked = Signal(str)
+    """Key of the lane that the keys are about now, or that is another than it was."""
+
     def __init__(self, view: TimelineView) -> None:
         super().__init__(view)
-        self._view = view
+        self.view = view
         self._laning = view.laning
         self._key: str | None = None
         """The lane that the keys are about."""
@@ -61,7 +62,7 @@ class LaneHeaders(QWidget):
 
     @property
     def board(self) -> LaneBoard:
-        return self._view.drawing.lanes
+        return self.view.drawing.lanes
 
     @property
     def focused(self) -> LaneBox | None:
@@ -80,7 +81,7 @@ class LaneHeaders(QWidget):
         top, height = round(board.top), round(board.bottom - board.top)
         self.setGeometry(QRect(0, top, round(board.gutter), height))
         width = self.bar.sizeHint().width()
-        self.bar.setGeometry(QRect(self._view.width() - width, top, width, height))
+        self.bar.setGeometry(QRect(self.view.width() - width, top, width, height))
         self.bar.blockSignals(True)
         self.bar.setRange(0, board.last_first)
         self.bar.setPageStep(len(board.boxes))
@@ -97,7 +98,7 @@ class LaneHeaders(QWidget):
         lanes = self._laning.lanes
         if lanes is not None:
             lane = next(lane for lane in lanes.lanes if lane.key == box.key)
-            self._view.selection.select(Event, [event.id for event in lane.content.events])
+            self.view.selection.select(Event, [event.id for event in lane.content.events])
 
     def move_by(self, box: LaneBox, step: int) -> None:
         """One lane down (1) or up (-1); it stays the one that the keys are about."""
@@ -193,17 +194,30 @@ class LaneHeaders(QWidget):
         box = self.focused if by_key else self._at(QPointF(event.pos()))
         if box is None:
             return
+        if by_key:
+            self.open_menu(box.key)
+        else:
+            self._pop_up(box, event.globalPos())
+
+    def open_menu(self, key: str) -> None:
+        """The menu of a lane, below its name, once it is in view."""
+        self._laning.reveal(key)
+        box = next((box for box in self.board.boxes if box.key == key), None)
+        if box is not None:
+            place = QPoint(round(box.text_rect.x), round(box.text_rect.bottom) - self.y())
+            self._pop_up(box, self.mapToGlobal(place))
+
+    def _pop_up(self, box: LaneBox, place: QPoint) -> None:
         self._key = box.key
         menu = self.menu_for(box)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        place = QPoint(round(box.text_rect.x), round(box.text_rect.bottom) - self.y())
-        menu.popup(self.mapToGlobal(place) if by_key else event.globalPos())
+        menu.popup(place)
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             box = self._at(QPointF(event.pos()))
             if box is not None:
-                tip = plain_tool_tip(f"{box.name}\n{self._counted(box)}")
+                tip = plain_tool_tip(f"{box.name}\n{self._counted(box.count)}")
                 QToolTip.showText(event.globalPos(), tip, self)
             return True
         is_override = event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent)
@@ -266,21 +280,27 @@ class LaneHeaders(QWidget):
 
     def _escape(self) -> None:
         if not self._let_go():
-            self._view.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     # Spoken and painted
 
-    def _counted(self, box: LaneBox) -> str:
-        count = box.count
+    def _counted(self, count: int) -> str:
         return self.tr("%n event(s)", "", count)
+
+    def spoken(self, key: str) -> str:
+        """`Call, 8 events, unfolded`; empty for no lane of this key."""
+        lanes = self._laning.lanes
+        lane = next((lane for lane in lanes.lanes if lane.key == key), None) if lanes else None
+        if lane is None:
+            return ""
+        state = self.tr("folded") if key in self._laning.choice.folded else self.tr("unfolded")
+        return ", ".join((lane.name, self._counted(lane.count), state))
 
     def _speak(self) -> None:
         box = self.focused
-        if box is None:
-            return
-        state = self.tr("folded") if box.is_folded else self.tr("unfolded")
-        self.setAccessibleDescription(f"{box.name}, {self._counted(box)}, {state}")
-        QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.DescriptionChanged))
+        if box is not None:
+            self.setAccessibleDescription(self.spoken(box.key))
+            self.walked.emit(box.key)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         colours, boxes = theme.current(), self.board.boxes

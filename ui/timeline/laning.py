@@ -14,17 +14,16 @@ from models.timeline import (
     Lanes,
     LaneView,
     TimelineContent,
+    fields_of,
     gutter,
     lanes_after,
     lanes_of,
 )
 from ui.current_measure import CurrentMeasure
+from ui.timeline.keys import NOTCH
 
 if TYPE_CHECKING:
     from ui.timeline.canvas import TimelineCanvas
-
-
-_NOTCH = 120
 
 
 class Laning(QObject):
@@ -44,8 +43,6 @@ class Laning(QObject):
         self._turned = 0
         self._made: tuple[TimelineContent, Lanes] | None = None
         """The lanes, and the content that they were made of."""
-        self._edit: tuple[TimelineContent, TimelineContent, str] | None = None
-        """The content before and after the change of one event, and its id."""
 
     @property
     def by(self) -> LaneBy:
@@ -78,16 +75,12 @@ class Laning(QObject):
         return self._made[1]
 
     def _make(self, content: TimelineContent) -> Lanes:
-        project, made, edit = self._measure.project, self._made, self._edit
+        project, made, edit = self._measure.project, self._made, self._canvas.shown.edit
         if made is not None and edit is not None and made[1].by is self._by:
-            before, after, event_id = edit
-            if made[0] is before and after is content and before.zone == after.zone:
+            before, event_id = edit
+            if made[0] is before and before.zone == content.zone:
                 return lanes_after(made[1], content, project, event_id)
         return lanes_of(content, project, self._by)
-
-    def follow(self, before: TimelineContent, after: TimelineContent, event_id: str) -> None:
-        """One event has changed: the lanes can be mended."""
-        self._edit = (before, after, event_id)
 
     @property
     def shown(self) -> LaneView | None:
@@ -109,6 +102,11 @@ class Laning(QObject):
         """All lanes, as they are ordered now."""
         lanes = self.lanes
         return [] if lanes is None else [lane.key for lane in lanes.in_order(self.choice.order)]
+
+    def fields_at(self, y: float) -> dict[str, object]:
+        """What a new event at this height takes over, so that it stands in the lane there."""
+        lanes, box = self.lanes, self._canvas.drawing.lanes.at(y)
+        return {} if lanes is None or box is None else fields_of(lanes, box.key)
 
     # What people do with them
 
@@ -149,7 +147,7 @@ class Laning(QObject):
     def turn(self, angle: int) -> None:
         """The wheel has turned by eighths of a degree: a notch is a lane, parts of one add up."""
         self._turned -= angle
-        lanes = round(self._turned / _NOTCH)
+        lanes = round(self._turned / NOTCH)
         if lanes:
             self._turned = 0
             self.scroll(lanes)

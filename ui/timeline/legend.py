@@ -12,23 +12,12 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QScrollA
 from models.evidence.confirmations import Confirmation
 from models.project import Project
 from models.records import Status, Symbol
-from models.statistics import State
-from models.timeline import (
-    Bar,
-    Cluster,
-    Layout,
-    Legend,
-    LegendSilence,
-    LegendSpan,
-    Marker,
-    Rect,
-    SilenceBox,
-    TimeScale,
-)
+from models.timeline import Layout, Legend, LegendSilence, LegendSpan
 from ui.evidence.marks import mark_of
 from ui.evidence.wording import confirmation_word
 from ui.labels import capitalised
 from ui.timeline.painter import paint
+from ui.timeline.samples import LegendEntry, Samples
 from ui.timeline.style import TimelineStyle
 
 _WIDTH, _HEIGHT = 48, 24
@@ -37,16 +26,9 @@ _MIDDLE = 14.0
 _MOST_MARKS = 8
 
 
-class Entry(msgspec.Struct, frozen=True):
-    """A small drawing and what it means."""
-
-    sample: Layout
-    text: str
-
-
 class Section(msgspec.Struct, frozen=True):
     title: str
-    entries: tuple[Entry, ...]
+    entries: tuple[LegendEntry, ...]
 
 
 class _Sample(QWidget):
@@ -76,6 +58,7 @@ class LegendPopup(QFrame):
         self.setObjectName("timeline_legend")
         self.setFrameShape(QFrame.Shape.StyledPanel)
         self._project, self._style = project, style
+        self._samples = Samples(style, _HEIGHT, _MIDDLE, with_axis=True)
         self.sections = tuple(section for section in self._sections(legend) if section.entries)
         self.setAccessibleName(self.tr("Legend of the timeline"))
         self.setAccessibleDescription(_spoken(self.sections))
@@ -168,22 +151,34 @@ class LegendPopup(QFrame):
     def _sections(self, legend: Legend) -> Iterator[Section]:
         yield Section(
             self.tr("Kinds"),
-            tuple(Entry(self._marker(kind.symbol, kind.colour), kind.name) for kind in legend.kinds),
+            tuple(
+                LegendEntry(kind.name, self._samples.marker(_WIDTH, kind.symbol, kind.colour, Status.HELD))
+                for kind in legend.kinds
+            ),
         )
         yield Section(self.tr("Status"), tuple(self._status(status) for status in legend.statuses))
-        dates = [Entry(self._span(span), self._span_text(span)) for span in legend.spans]
+        dates = [
+            LegendEntry(self._span_text(span), self._samples.span(_WIDTH, span)) for span in legend.spans
+        ]
         if legend.has_clusters:
-            dates.append(Entry(self._cluster(), self.tr("Several events: the more, the higher")))
+            text = self.tr("Several events: the more, the higher")
+            dates.append(LegendEntry(text, self._samples.cluster(_WIDTH)))
+        if legend.has_outlined:
+            sample = self._samples.cluster(_WIDTH, outlined=True)
+            dates.append(LegendEntry(self.tr("Of these, not established as held"), sample))
         yield Section(self.tr("Dates"), tuple(dates))
         yield Section(
             self.tr("Silences"),
-            tuple(Entry(self._silence(each), self._silence_text(each)) for each in legend.silences),
+            tuple(
+                LegendEntry(self._silence_text(each), self._samples.silence(_WIDTH, each))
+                for each in legend.silences
+            ),
         )
         yield Section(self.tr("Confirmed by"), tuple(self._confirmations(legend.confirmations)))
 
-    def _status(self, status: Status) -> Entry:
-        sample = self._marker(Symbol.CIRCLE, self._style.theme.muted, status)
-        return Entry(sample, capitalised(status))
+    def _status(self, status: Status) -> LegendEntry:
+        sample = self._samples.marker(_WIDTH, Symbol.CIRCLE, self._style.theme.muted, status)
+        return LegendEntry(capitalised(status), sample)
 
     def _span_text(self, span: LegendSpan) -> str:
         return {
@@ -199,72 +194,16 @@ class LegendPopup(QFrame):
             LegendSilence.LONGEST: self.tr("The longest silence"),
             LegendSilence.OPENING: self.tr("Days before the first contact"),
             LegendSilence.OPEN: self.tr("Silence still open on the as-of day"),
+            LegendSilence.RANGE: self.tr("From the fewest to the most days it may have"),
         }[silence]
 
-    def _confirmations(self, found: Iterable[Confirmation]) -> Iterator[Entry]:
+    def _confirmations(self, found: Iterable[Confirmation]) -> Iterator[LegendEntry]:
         """Each mark once for each side that it stands for."""
         known = {(mark_of(who), confirmation_word(self._project, who)): who for who in found}
         for (_, text), who in list(known.items())[:_MOST_MARKS]:
-            sample = self._marker(Symbol.CIRCLE, self._style.theme.bar)
-            yield Entry(
-                msgspec.structs.replace(sample, confirmed={"sample": who}), text[:1].upper() + text[1:]
-            )
-
-    # Samples
-
-    def _drawing(self, axis_y: float = _MIDDLE) -> Layout:
-        sizes = msgspec.structs.replace(self._style.sizes, margin=0.0)
-        return Layout(TimeScale(0.0, 1.0), _WIDTH, _HEIGHT, sizes, axis_y, axis_y + 2 * _HEIGHT)
-
-    def _marker(self, symbol: Symbol, colour: str, status: Status = Status.HELD) -> Layout:
-        marker = Marker("sample", _WIDTH / 2, _MIDDLE, symbol, colour, status)
-        return msgspec.structs.replace(self._drawing(), markers=(marker,))
-
-    def _span(self, span: LegendSpan) -> Layout:
-        left, right = 8.0, _WIDTH - 8.0
-        lasts = span in (LegendSpan.LASTING, LegendSpan.OPEN)
-        bar = Bar(
-            id="sample",
-            left=left,
-            right=right,
-            solid_left=left,
-            solid_right=right,
-            y=_MIDDLE,
-            colour="",
-            status=Status.HELD,
-            lasts=lasts,
-            open_right=span is LegendSpan.OPEN,
-            is_approximate=span is LegendSpan.APPROXIMATE,
-        )
-        return msgspec.structs.replace(self._drawing(), bars=(bar,))
-
-    def _cluster(self) -> Layout:
-        column = Rect(_WIDTH / 2 - 4, 2.0, 8.0, _MIDDLE - 2)
-        cluster = Cluster(
-            positions=range(1),
-            rect=column,
-            parts=((self._style.theme.bar, 1),),
-            text="",
-            text_rect=column,
-            first_day=0.0,
-            last_day=0.0,
-            is_selected=False,
-            matching=1,
-        )
-        return msgspec.structs.replace(self._drawing(), clusters=(cluster,))
-
-    def _silence(self, silence: LegendSilence) -> Layout:
-        states = {LegendSilence.OPENING: State.OPENING, LegendSilence.OPEN: State.OPEN}
-        box = SilenceBox(
-            indexes=range(1),
-            rect=Rect(2.0, 4.0, _WIDTH - 4.0, _HEIGHT - 8.0),
-            state=states.get(silence, State.CLOSED),
-            shade=0.8,
-            is_longest=silence is LegendSilence.LONGEST,
-            text="",
-            text_width=0.0,
-        )
-        return msgspec.structs.replace(self._drawing(axis_y=-_HEIGHT), silences=(box,))
+            bar = self._style.theme.bar
+            sample = self._samples.marker(_WIDTH, Symbol.CIRCLE, bar, Status.HELD, who)
+            yield LegendEntry(text[:1].upper() + text[1:], sample)
 
 
 def _spoken(sections: Iterable[Section]) -> str:

@@ -50,6 +50,7 @@ class DateLock(QWidget):
         self.badge = Badge()
         self.button = QToolButton()
         self.button.setCheckable(True)
+        self.button.setIconSize(QSize(theme.enlarged(16), theme.enlarged(16)))
         self.button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.button.clicked.connect(self._dates.unlock)
         row = QHBoxLayout(self)

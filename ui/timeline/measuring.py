@@ -10,11 +10,10 @@ from PySide6.QtGui import QGuiApplication, QPainter
 
 from models.project import Change
 from models.records import Event
-from models.timeline.ruler import Ruler, Stop, event_stop, free_stop, ruler_marks, stop_at
 from ui.i18n import current_language
-from ui.timeline.paint_ruler import paint_ruler
 
 if TYPE_CHECKING:
+    from models.timeline.ruler import Ruler, Stop
     from ui.timeline.view import TimelineView
 
 _REACH = 8.0
@@ -52,6 +51,8 @@ class Measuring(QObject):
 
     def begin(self, here: QPointF, event_id: str | None = None) -> None:
         """Start at an event, or at what is near a point."""
+        from models.timeline.ruler import Ruler, event_stop
+
         start = event_stop(self._view.content, event_id) if event_id else self._stop(here)
         self._open = True
         self._show(Ruler(start, start, here.y()))
@@ -64,6 +65,8 @@ class Measuring(QObject):
 
     def step(self, step: int, by_day: bool = False) -> None:
         """Let the ruler end at the next or previous event, or a day on."""
+        from models.timeline.ruler import free_stop
+
         if self._ruler is None:
             return
         end = self._ruler.end
@@ -81,10 +84,12 @@ class Measuring(QObject):
             self._view.said.emit(said.format(measured=self.text))
 
     def clear(self) -> bool:
-        """Take the ruler away; False if there is none."""
+        """Take the ruler away, and what is said of it; False if there is none."""
         was_shown = self._ruler is not None
         self._open = False
         self._show(None)
+        if was_shown:
+            self._view.said.emit("")
         return was_shown
 
     def copy(self) -> None:
@@ -93,15 +98,23 @@ class Measuring(QObject):
         self._view.said.emit(self.tr("Copied: {text}").format(text=self.length))
 
     def paint(self, painter: QPainter) -> None:
-        if self._ruler is not None:
-            view, style = self._view, self._view.style_now
-            marks = ruler_marks(self._ruler, view.drawing, current_language(), style.text_width)
-            paint_ruler(painter, marks, style, view.drawing.axis_y)
+        if self._ruler is None:
+            return
+        from models.timeline.ruler import ruler_marks
+        from ui.timeline.paint_ruler import paint_ruler
+
+        view, style = self._view, self._view.style_now
+        marks = ruler_marks(self._ruler, view.drawing, current_language(), style.text_width)
+        paint_ruler(painter, marks, style, view.drawing.axis_y)
 
     def _stop(self, here: QPointF) -> Stop:
+        from models.timeline.ruler import stop_at
+
         return stop_at(self._view.content, self._view.drawing, here.x(), _REACH)
 
     def _next(self, day: float, step: int) -> Stop | None:
+        from models.timeline.ruler import event_stop
+
         days = self._view.content.days
         position = bisect_right(days, day) if step > 0 else bisect_left(days, day) - 1
         if not 0 <= position < len(days):
@@ -110,8 +123,9 @@ class Measuring(QObject):
 
     def _bring(self, day: float) -> None:
         """Scroll until a day is in view."""
-        if not 0 <= self._view.scale.x(day) <= self._view.width():
-            self._view.show_scale(self._view.scale.with_day_at(day, self._view.width() / 2))
+        viewport, width = self._view.viewport, self._view.width()
+        if not 0 <= viewport.end.x(day) <= width:
+            viewport.go(viewport.end.with_day_at(day, width / 2))
 
     def _say_open(self) -> None:
         said = self.tr("{measured}. Arrows or the pointer move the end, Enter or a click keeps it.")

@@ -1,4 +1,4 @@
-"""Where each project's timeline was left, kept in the settings and not in the project."""
+"""How each project's timeline was left, kept in the settings and not in the project."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import math
 from pathlib import Path
 
 from models.timeline import MAX_PIXELS_PER_DAY, MIN_PIXELS_PER_DAY, TimeScale
-from ui.settings import TIMELINE_VIEWS, Settings
+from ui.settings import TIMELINE_HIDDEN, TIMELINE_VIEWS, Settings
 
 _MOST = 100
 """Projects remembered; the ones not seen for longest are forgotten."""
@@ -39,3 +39,16 @@ def forget(settings: Settings, path: Path | None) -> None:
     views = settings.get(TIMELINE_VIEWS)
     if str(path) in views:
         settings.set(TIMELINE_VIEWS, {k: v for k, v in views.items() if k != str(path)})
+
+
+def shows_called_off(settings: Settings, path: Path | None) -> bool:
+    """Whether a project's timeline shows what was cancelled, postponed or denied, as it does at first."""
+    return path is None or str(path) not in settings.get(TIMELINE_HIDDEN)
+
+
+def show_called_off(settings: Settings, path: Path | None, shown: bool) -> None:
+    """Remember it of a saved project; an unsaved one has no name to keep it under."""
+    if path is None:
+        return
+    hiding = [each for each in settings.get(TIMELINE_HIDDEN) if each != str(path)]
+    settings.set(TIMELINE_HIDDEN, (hiding if shown else [*hiding, str(path)])[-_MOST:])

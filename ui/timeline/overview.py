@@ -26,17 +26,17 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from models.dates import FIRST_DAY, LAST_DAY
 from models.dates.wording import format_day
-from models.timeline import TimelineContent
+from models.timeline import TimelineContent, TimeScale
 from models.timeline.overview import Overview, overview
 from ui import theme
 from ui.i18n import current_language
 from ui.timeline.canvas import TimelineCanvas
-from ui.timeline.keys import ZOOM_STEP
+from ui.timeline.keys import NOTCH, ZOOM_STEP
 from ui.timeline.paint_overview import paint_background, paint_window
 
 _MARGIN = 12.0
 _BARS = 20
-"""Pixels of the strip above the line of the years."""
+"""Pixels of the strip above the line of the years, in fonts of the usual size."""
 _GRIP = 6.0
 """Pixels on either side of an edge of the window that take hold of it."""
 _NARROWEST = 8.0
@@ -44,7 +44,6 @@ _NARROWEST = 8.0
 _STEP = 0.1
 """Of the view, that an arrow key moves by."""
 _PAGE = 0.8
-_NOTCH = 120
 
 
 class Hold(Enum):
@@ -68,6 +67,8 @@ class OverviewStrip(QWidget):
         self._painted: Overview | None = None
         """What the background shows, in which size and colours."""
         self._painted_as: tuple[object, ...] = ()
+        self._told = ""
+        """The value that screen readers know of."""
         self._strip: tuple[tuple[TimelineContent, int, QFont], Overview] | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
@@ -89,6 +90,10 @@ class OverviewStrip(QWidget):
         return self._strip[1]
 
     @property
+    def _bars(self) -> int:
+        return theme.enlarged(_BARS)
+
+    @property
     def window_rect(self) -> QRectF:
         """The frame around what the timeline shows."""
         left, right = self._edges
@@ -96,13 +101,15 @@ class OverviewStrip(QWidget):
         missing = max(_NARROWEST - (right - left), 0.0) / 2
         left = min(max(left - missing, 1.0), self.width() - 1.0 - _NARROWEST)
         right = max(right + missing, left + _NARROWEST)
-        return QRectF(left, 1.0, right - left, _BARS - 1.0)
+        return QRectF(left, 1.0, right - left, self._bars - 1.0)
 
     @property
     def _seen(self) -> tuple[float, float]:
+        return self._days_in(self._view.scale)
+
+    def _days_in(self, scale: TimeScale) -> tuple[float, float]:
         """The days in view, those under the headers of lanes left out."""
-        view = self._view
-        return view.scale.day(view.laning.covered), view.scale.day(view.width())
+        return scale.day(self._view.laning.covered), scale.day(self._view.width())
 
     @property
     def _edges(self) -> tuple[float, float]:
@@ -116,17 +123,18 @@ class OverviewStrip(QWidget):
         return (self._view.laning.covered + self._view.width()) / 2
 
     def value_text(self) -> str:
-        """The days in view, for those who do not see them."""
+        """The days in view once it rests, for those who do not see them."""
         language = current_language()
         first, last = (
-            format_day(int(min(max(day, FIRST_DAY), LAST_DAY)), language, "long") for day in self._seen
+            format_day(int(min(max(day, FIRST_DAY), LAST_DAY)), language, "long")
+            for day in self._days_in(self._view.viewport.end)
         )
         return self.tr("{first} to {last}").format(first=first, last=last)
 
     @property
     def first_day_shown(self) -> float:
         """In days since the project's first."""
-        return self._seen[0] - self._view.project_days[0]
+        return self._days_in(self._view.viewport.end)[0] - self._view.project_days[0]
 
     @property
     def project_length(self) -> float:
@@ -135,14 +143,16 @@ class OverviewStrip(QWidget):
 
     def show_from(self, days: float) -> None:
         """Move the window to begin so many days after the project does."""
-        self._view.pan((days - self.first_day_shown) * self._view.scale.pixels_per_day)
+        viewport = self._view.viewport
+        viewport.page((days - self.first_day_shown) * viewport.end.pixels_per_day)
 
     def _follow(self) -> None:
         if not self.isVisible():
             return
         self.update()
-        if QAccessible.isActive():
-            QAccessible.updateAccessibility(QAccessibleValueChangeEvent(self, self.value_text()))
+        if QAccessible.isActive() and (value := self.value_text()) != self._told:
+            self._told = value
+            QAccessible.updateAccessibility(QAccessibleValueChangeEvent(self, value))
 
     def _small(self) -> QFont:
         font = QFont(self.font())
@@ -150,7 +160,7 @@ class OverviewStrip(QWidget):
         return font
 
     def sizeHint(self) -> QSize:
-        return QSize(960, _BARS + round(QFontMetricsF(self._small()).height()))
+        return QSize(960, self._bars + round(QFontMetricsF(self._small()).height()))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(120, self.sizeHint().height())
@@ -171,7 +181,7 @@ class OverviewStrip(QWidget):
         painter = QPainter(self)
         try:
             painter.drawPixmap(0, 0, self._background)
-            paint_window(painter, QRectF(0, 0, self.width(), _BARS), window, colours)
+            paint_window(painter, QRectF(0, 0, self.width(), self._bars), window, colours)
             if self.hasFocus():
                 painter.setPen(QPen(QColor(colours.accent), 2))
                 painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -189,7 +199,7 @@ class OverviewStrip(QWidget):
         self._background.setDevicePixelRatio(ratio)
         painter = QPainter(self._background)
         try:
-            paint_background(painter, strip, QRectF(self.rect()), _BARS, self._small(), theme.current())
+            paint_background(painter, strip, QRectF(self.rect()), self._bars, self._small(), theme.current())
         finally:
             painter.end()
         self._painted, self._painted_as = strip, painted_as
@@ -211,6 +221,7 @@ class OverviewStrip(QWidget):
             return
         x = event.position().x()
         hold = self._hold_at(x)
+        self._view.viewport.hold()
         if hold is None:
             self._centre(self.strip.scale.day(x))
             hold = Hold.WINDOW
@@ -239,18 +250,19 @@ class OverviewStrip(QWidget):
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Pans by the pixels of the strip, so that the frame goes with the wheel; Ctrl zooms."""
-        turned = event.angleDelta().y() or event.angleDelta().x()
+
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            self._view.zoom(ZOOM_STEP ** (turned / _NOTCH), self._middle)
+            self._view.viewport.turn(event, self._middle)
         else:
-            self._view.pan(-turned / _NOTCH * _STEP * self._view.width())
+            turned = event.angleDelta().y() or event.angleDelta().x()
+            self._view.pan(-turned / NOTCH * _STEP * self._view.width())
         event.accept()
 
     def event(self, event: QEvent) -> bool:
         """Pinching zooms about the middle of the view."""
         pinched = Qt.NativeGestureType.ZoomNativeGesture
         if isinstance(event, QNativeGestureEvent) and event.gestureType() == pinched:
-            self._view.zoom(max(1.0 + event.value(), 0.5), self._middle)
+            self._view.viewport.stretch(max(1.0 + event.value(), 0.5), self._middle)
             return True
         return super().event(event)
 
@@ -265,7 +277,7 @@ class OverviewStrip(QWidget):
         fixed = scale.day(fixed_x)
         # An edge dragged over the other stops just before it, as far in as the view can zoom.
         days = max((fixed - day) if self._hold is Hold.LEFT else (day - fixed), 1 / 1440)
-        self._view.zoom((width - covered) / days / scale.pixels_per_day, fixed_x)
+        self._view.viewport.stretch((width - covered) / days / scale.pixels_per_day, fixed_x)
 
     def _point(self, hold: Hold | None) -> None:
         shapes = {
@@ -280,16 +292,16 @@ class OverviewStrip(QWidget):
     # Keys
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        view, scale = self._view, self._view.scale
-        first, last = view.project_days
+        view, page = self._view, self._view.viewport.page
+        scale, (first, last) = view.viewport.end, view.project_days
         middle, covered, width = self._middle, view.laning.covered, view.width()
         actions = {
-            Qt.Key.Key_Left: lambda: view.pan(-_STEP * width),
-            Qt.Key.Key_Right: lambda: view.pan(_STEP * width),
-            Qt.Key.Key_PageUp: lambda: view.pan(-_PAGE * width),
-            Qt.Key.Key_PageDown: lambda: view.pan(_PAGE * width),
-            Qt.Key.Key_Home: lambda: view.pan(scale.x(first) - covered - _MARGIN),
-            Qt.Key.Key_End: lambda: view.pan(scale.x(last) - width + _MARGIN),
+            Qt.Key.Key_Left: lambda: page(-_STEP * width),
+            Qt.Key.Key_Right: lambda: page(_STEP * width),
+            Qt.Key.Key_PageUp: lambda: page(-_PAGE * width),
+            Qt.Key.Key_PageDown: lambda: page(_PAGE * width),
+            Qt.Key.Key_Home: lambda: page(scale.x(first) - covered - _MARGIN),
+            Qt.Key.Key_End: lambda: page(scale.x(last) - width + _MARGIN),
             Qt.Key.Key_Plus: lambda: view.zoom(ZOOM_STEP, middle),
             Qt.Key.Key_Equal: lambda: view.zoom(ZOOM_STEP, middle),
             Qt.Key.Key_Minus: lambda: view.zoom(1 / ZOOM_STEP, middle),

@@ -8,7 +8,7 @@ from PySide6.QtGui import QAccessible, QAccessibleValueInterface
 from PySide6.QtWidgets import QAccessibleWidget
 from shiboken6 import VoidPtr
 
-from ui.timeline.accessible import NOTHING
+from ui.timeline.accessible.parts import NOTHING
 
 if TYPE_CHECKING:
     from ui.timeline.overview import OverviewStrip

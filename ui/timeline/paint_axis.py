@@ -6,7 +6,7 @@ from PySide6.QtCore import QLineF
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from models.timeline import Layout
-from ui.timeline.paint_tools import crisp, qt_rect, write
+from ui.timeline.paint_tools import crisp, qt_rect, write_all
 from ui.timeline.style import TimelineStyle
 
 _WEEKEND = 0.55
@@ -30,14 +30,14 @@ def paint_ticks(painter: QPainter, layout: Layout, style: TimelineStyle) -> None
             for x in (crisp(tick.x),)
         ]
     )
-    for tick in layout.ticks:
-        if tick.text:
-            write(painter, style, tick.text_rect, tick.text, style.theme.muted)
-    for era in layout.eras:
-        write(painter, style, era.rect, era.text, style.theme.muted, bold=True)
+    ink = style.theme.muted
+    write_all(painter, style, ((tick.text_rect, tick.text) for tick in layout.ticks if tick.text), ink)
+    write_all(painter, style, ((era.rect, era.text) for era in layout.eras), ink, bold=True)
 
 
 def paint_axis(painter: QPainter, layout: Layout, style: TimelineStyle) -> None:
     painter.setPen(QPen(QColor(style.theme.text), 1.75))
     margin = style.sizes.margin
-    painter.drawLine(QLineF(margin, layout.axis_y, layout.width - margin, layout.axis_y))
+    painter.drawLine(
+        QLineF(max(margin, layout.lanes.gutter), layout.axis_y, layout.width - margin, layout.axis_y)
+    )

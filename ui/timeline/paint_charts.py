@@ -52,15 +52,19 @@ class _Plot:
     def paint(self) -> None:
         painter, chart, style = self._painter, self._chart, self._style
         self._axis()
+        plot = qt_rect(chart.plot).adjusted(0, -style.sizes.line / 2, 0, 0)
         painter.save()
-        # A dot at the edge of the plot is whole, one before it is hidden by the axis.
-        plot = qt_rect(chart.plot).adjusted(-style.sizes.marker * _DOT, -style.sizes.line / 2, 0, 0)
         painter.setClipRect(plot, Qt.ClipOperation.IntersectClip)
         if len(chart.curve) > 1:
             painter.setPen(QPen(self._colour, 1.75))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawPolyline(QPolygonF([QPointF(x, y) for x, y in chart.curve]))
         self._whiskers()
+        painter.restore()
+        painter.save()
+        # A dot at the edge of the plot is whole, one before it is hidden by the axis.
+        dots = plot.adjusted(-style.sizes.marker * _DOT, 0, 0, 0)
+        painter.setClipRect(dots, Qt.ClipOperation.IntersectClip)
         self._dots()
         painter.restore()
         for text, rect in chart.values:

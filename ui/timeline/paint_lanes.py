@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
@@ -23,14 +25,19 @@ def paint_lane_grounds(painter: QPainter, layout: Layout, style: TimelineStyle) 
         if box.index % 2 == 0:
             painter.fillRect(qt_rect(box.rect), wash)
     painter.setPen(QPen(QColor(style.theme.strong_line), 1.0))
-    painter.drawLines(
-        [
-            QLineF(layout.lanes.gutter, box.axis_y, layout.width, box.axis_y)
-            for box in layout.lanes.boxes
-            if not box.is_folded
-        ]
-    )
+    opened = (box for box in layout.lanes.boxes if not box.is_folded)
+    painter.drawLines([line for box in opened for line in _line(box, layout)])
     _borders(painter, layout, style, 0.0, layout.width)
+
+
+def _line(box: LaneBox, layout: Layout) -> Iterator[QLineF]:
+    """What events of a lane stand on, except where their labels do."""
+    left, gap = layout.lanes.gutter, layout.sizes.gap / 2
+    rects = (label.rect for label in layout.labels if label.is_beside)
+    for rect in sorted(rect for rect in rects if rect.y <= box.axis_y <= rect.bottom):
+        yield QLineF(left, box.axis_y, rect.x - gap, box.axis_y)
+        left = rect.right + gap
+    yield QLineF(left, box.axis_y, layout.width, box.axis_y)
 
 
 def paint_lane_headers(painter: QPainter, layout: Layout, style: TimelineStyle) -> None:
@@ -60,7 +67,8 @@ def _header(painter: QPainter, box: LaneBox, style: TimelineStyle) -> None:
         painter.fillRect(rect, QColor(theme.neutral_wash))
     if box.holds_selected:
         painter.fillRect(QRectF(rect.x(), rect.y(), 3.0, rect.height()), QColor(theme.accent))
-    _triangle(painter, box, style)
+    if box.fold_rect.width:
+        _triangle(painter, box, style)
     write(painter, style, box.text_rect, box.text, theme.muted if box.is_folded else theme.text, bold=True)
     write(painter, style, box.count_rect, str(box.count), theme.muted)
 

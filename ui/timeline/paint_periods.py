@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF
-from PySide6.QtGui import QColor, QPainter
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen
 
 from models.timeline import Layout
 from ui.timeline.paint_tools import crisp, qt_rect, write
@@ -31,6 +31,17 @@ def paint_periods(painter: QPainter, layout: Layout, style: TimelineStyle) -> No
     for band in layout.periods:
         if band.name:
             write(painter, style, band.text_rect, band.name, style.theme.muted)
+
+
+def paint_chosen_period(painter: QPainter, layout: Layout, style: TimelineStyle, period: str) -> None:
+    """A frame around the name and the days of the period that keys and menu are about."""
+    painter.setPen(QPen(QColor(style.theme.accent), 2.0))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    for band in layout.periods:
+        if band.id == period:
+            row = QRectF(band.rect.x, band.rect.y, band.rect.width, style.sizes.line + 4)
+            # Where no end is in view the frame goes on beyond it.
+            painter.drawRect(row.adjusted(1 if band.begins else -4, 1, -1 if band.ends else 4, -1))
 
 
 def paint_period_edge(painter: QPainter, layout: Layout, style: TimelineStyle, x: float) -> None:

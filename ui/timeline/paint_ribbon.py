@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import lru_cache
 
 from PySide6.QtCore import QRectF, Qt
@@ -17,16 +18,30 @@ _SILENCE = Hatching(width=2.0, step=8.0)
 _SLIVER = 7.5
 """Pixels under which a box has no edge, no round corners and no text."""
 
+_INSET = 0.75
+"""Pixels of ground left and right of a box that has room for them."""
+
+_STEPS = 100
+"""Shades of silences that are told apart."""
+
 
 def paint_ribbons(painter: QPainter, layout: Layout, style: TimelineStyle) -> None:
     """The silences of the measure, and under them those of the compared one."""
     ribbons = ((layout.silences, layout.selected_silence), (layout.second, layout.selected_second))
+    shades = _shades(style.theme.ribbon_light, style.theme.ribbon_dark)
+    left = layout.lanes.gutter
+    painter.save()
+    # Nothing passes under the headers of lanes.
+    painter.setClipRect(QRectF(left, 0, layout.width - left, layout.height), Qt.ClipOperation.IntersectClip)
     for boxes, selected in ribbons:
         for box in boxes:
-            if _is_sliver(box) and selected not in box.indexes:
-                _sliver(painter, box, style)
+            # Not `selected in box.indexes` alone: a range looks for None among all its numbers.
+            is_selected = selected is not None and selected in box.indexes
+            if _is_sliver(box) and not is_selected:
+                _sliver(painter, box, shades)
             else:
-                _silence(painter, box, style, selected in box.indexes, layout.width)
+                _silence(painter, box, style, is_selected, (left, layout.width))
+    painter.restore()
     for name in layout.ribbon_names:
         ink = style.theme.text if name.in_box else style.theme.muted
         write(painter, style, name.rect, name.text, ink)
@@ -37,29 +52,27 @@ def _is_sliver(box: SilenceBox) -> bool:
     return box.rect.width < _SLIVER and box.state is State.CLOSED and not box.is_longest
 
 
-def _sliver(painter: QPainter, box: SilenceBox, style: TimelineStyle) -> None:
-    rect = box.rect
-    inset = 0.75 if rect.width > 4 else 0.0
-    painter.fillRect(
-        QRectF(rect.x + inset, rect.y, max(rect.width - 2 * inset, 1.0), rect.height), _shade(box, style)
-    )
+def _sliver(painter: QPainter, box: SilenceBox, shades: Sequence[QColor]) -> None:
+    x, y, width, height = box.rect
+    if width > 4:
+        x, width = x + _INSET, width - 2 * _INSET
+    where = QRectF(x, y, width if width > 1 else 1.0, height)
+    painter.fillRect(where, shades[round(box.shade * _STEPS)])
 
 
-def _shade(box: SilenceBox, style: TimelineStyle) -> QColor:
-    return _mixed(style.theme.ribbon_light, style.theme.ribbon_dark, round(box.shade, 2))
-
-
-def _silence(painter: QPainter, box: SilenceBox, style: TimelineStyle, selected: bool, width: float) -> None:
-    theme = style.theme
-    left, right = max(box.rect.x, -20.0), min(box.rect.right, width + 20.0)
-    inset = 0.75 if right - left > 4 else 0.0
+def _silence(
+    painter: QPainter, box: SilenceBox, style: TimelineStyle, selected: bool, view: tuple[float, float]
+) -> None:
+    theme, (begin, end) = style.theme, view
+    left, right = max(box.rect.x, begin - 20.0), min(box.rect.right, end + 20.0)
+    inset = _INSET if right - left > 4 else 0.0
     rect = QRectF(left + inset, box.rect.y, max(right - left - 2 * inset, 1.0), box.rect.height)
     ink = theme.text
     if box.state is State.OPENING and not box.is_longest:
         outline_silence(painter, rect, QPen(QColor(theme.strong_line), 1.0, Qt.PenStyle.DashLine))
         ink = theme.muted
     elif box.state is State.CLOSED and not box.is_longest:
-        fill_silence(painter, rect, _shade(box, style))
+        fill_silence(painter, rect, _shades(theme.ribbon_light, theme.ribbon_dark)[round(box.shade * _STEPS)])
     else:
         edge = Qt.PenStyle.DashLine if box.state is State.OPENING else Qt.PenStyle.SolidLine
         hatching = None if box.state is State.CLOSED else _SILENCE
@@ -70,7 +83,9 @@ def _silence(painter: QPainter, box: SilenceBox, style: TimelineStyle, selected:
         painter.setPen(QPen(QColor(theme.accent), 2.0))
         painter.drawRoundedRect(rect.adjusted(1, 1, -1, -1), 2, 2)
     if box.text:
-        _silence_text(painter, rect.intersected(QRectF(0, rect.y(), width, rect.height())), box, style, ink)
+        _silence_text(
+            painter, rect.intersected(QRectF(begin, rect.y(), end - begin, rect.height())), box, style, ink
+        )
 
 
 def _silence_text(painter: QPainter, rect: QRectF, box: SilenceBox, style: TimelineStyle, ink: str) -> None:
@@ -90,11 +105,12 @@ def _silence_text(painter: QPainter, rect: QRectF, box: SilenceBox, style: Timel
     write(painter, style, where, box.text, ink, bold=bold)
 
 
-@lru_cache(maxsize=512)
-def _mixed(first: str, second: str, part: float) -> QColor:
-    a, b = QColor(first), QColor(second)
-    return QColor.fromRgbF(
-        a.redF() + (b.redF() - a.redF()) * part,
-        a.greenF() + (b.greenF() - a.greenF()) * part,
-        a.blueF() + (b.blueF() - a.blueF()) * part,
+@lru_cache(maxsize=8)
+def _shades(first: str, second: str) -> tuple[QColor, ...]:
+    """The colours from one to another, both included."""
+    a, b = QColor(first).getRgbF()[:3], QColor(second).getRgbF()[:3]
+    parts = (step / _STEPS for step in range(_STEPS + 1))
+    return tuple(
+        QColor.fromRgbF(*(one + (other - one) * part for one, other in zip(a, b, strict=True)))
+        for part in parts
     )

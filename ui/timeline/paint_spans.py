@@ -12,8 +12,9 @@ from functools import lru_cache
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QLinearGradient, QPainter, QPen, QPolygonF
 
+from models.records import CALLED_OFF
 from models.timeline import Bar, Layout
-from ui.symbols import CALLED_OFF, DOTTED, HOLLOW
+from ui.symbols import DOTTED, HOLLOW
 from ui.timeline.paint_tools import dimming
 from ui.timeline.style import TimelineStyle
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Iterable, Iterator
+from contextlib import AbstractContextManager, contextmanager, nullcontext
+from functools import lru_cache
 
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QPainter
@@ -15,21 +16,45 @@ _DIM = 0.3
 """Opacity of what does not pass the filter."""
 
 
-@contextmanager
-def dimming(painter: QPainter, dim: bool) -> Iterator[None]:
+def dimming(painter: QPainter, dim: bool) -> AbstractContextManager[None]:
     """Draw what the filter leaves out so that it stays in the picture without competing."""
-    painter.setOpacity(_DIM if dim else 1.0)
+    return _dimmed(painter) if dim else _AS_IT_IS
+
+
+@contextmanager
+def _dimmed(painter: QPainter) -> Iterator[None]:
+    painter.setOpacity(_DIM)
     yield
     painter.setOpacity(1.0)
+
+
+_AS_IT_IS = nullcontext()
 
 
 def write(
     painter: QPainter, style: TimelineStyle, rect: Rect, text: str, ink: str, bold: bool = False
 ) -> None:
     """One line of text, from the left edge of its rectangle."""
+    write_all(painter, style, ((rect, text),), ink, bold)
+
+
+def write_all(
+    painter: QPainter,
+    style: TimelineStyle,
+    texts: Iterable[tuple[Rect, str]],
+    ink: str,
+    bold: bool = False,
+) -> None:
+    """Several of them in one ink."""
     painter.setFont(style.bold if bold else style.font)
-    painter.setPen(QColor(ink))
-    painter.drawText(QPointF(rect.x, rect.y + style.baseline(rect.height)), text)
+    painter.setPen(_ink(ink))
+    for rect, text in texts:
+        painter.drawText(QPointF(rect.x, rect.y + style.baseline(rect.height)), text)
+
+
+@lru_cache(maxsize=256)
+def _ink(name: str) -> QColor:
+    return QColor(name)
 
 
 def qt_rect(rect: Rect) -> QRectF:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtGui import QColor, QPainter, QPen, QPixmap
 
+from models.records import CALLED_OFF
 from models.timeline import Label, Layout, Marker, Rect, Reference
 from ui.drawing import Hatching, hatch
-from ui.symbols import CALLED_OFF, HOLLOW, paint_symbol, symbol_pixmap
+from ui.symbols import HOLLOW, paint_symbol, symbol_pixmap
 from ui.timeline.confirmed import paint_confirmed, paint_unsourced, stamp
 from ui.timeline.paint_axis import paint_axis, paint_ticks, paint_weekends
 from ui.timeline.paint_charts import paint_charts
@@ -42,6 +43,8 @@ def _beyond(painter: QPainter, layout: Layout, style: TimelineStyle) -> None:
 
 def _leaders(painter: QPainter, layout: Layout, style: TimelineStyle) -> None:
     for label in layout.labels:
+        if label.is_beside:
+            continue
         colour = style.subdued(style.shown_colour(label.colour), label.status in CALLED_OFF)
         pen = QPen(QColor(colour), 1.5)
         if label.status in HOLLOW:
@@ -70,33 +73,52 @@ def _reference(painter: QPainter, line: Reference, style: TimelineStyle) -> None
 def _markers(painter: QPainter, layout: Layout, style: TimelineStyle) -> None:
     """Roofs first, so that none runs over the symbol beside it; what is selected on top."""
     selected = [marker for marker in layout.markers if marker.id in layout.selected]
-    for marker in layout.markers:
+    for marker in layout.markers if layout.confirmed else ():
         if marker.id in layout.confirmed:
             with dimming(painter, marker.id in layout.dimmed):
                 paint_confirmed(painter, marker, layout, style)
+    symbols = _Symbols(painter, layout, style)
     for marker in layout.markers:
         with dimming(painter, marker.id in layout.dimmed):
-            _marker(painter, marker, style)
-            paint_unsourced(painter, marker, layout, style)
+            symbols.paint(marker)
     for marker in selected:
         _ring(painter, marker, style, marker.id == layout.current)
     for marker in selected:
         paint_confirmed(painter, marker, layout, style)
-        _marker(painter, marker, style)
-        paint_unsourced(painter, marker, layout, style)
+        symbols.paint(marker)
 
 
-def _marker(painter: QPainter, marker: Marker, style: TimelineStyle) -> None:
-    colour, radius = style.shown_colour(marker.colour), style.sizes.marker
-    if style.background is None:
-        centre = QPointF(marker.x, marker.y)
-        paint_symbol(
-            painter, centre, radius, marker.symbol, QColor(colour), marker.status, QColor(style.ground)
+class _Symbols:
+    """Paints the symbols of markers; in the window each is a picture, asked for once a frame."""
+
+    def __init__(self, painter: QPainter, layout: Layout, style: TimelineStyle) -> None:
+        self._painter, self._layout, self._style = painter, layout, style
+        self._ratio = painter.device().devicePixelRatioF()
+        self._pixmaps: dict[tuple[str, int, int], QPixmap] = {}
+
+    def paint(self, marker: Marker) -> None:
+        if self._style.background is None:
+            self._draw(marker)
+        else:
+            # Enumerations are hashed slowly, and each member is one object.
+            key = marker.colour, id(marker.symbol), id(marker.status)
+            pixmap = self._pixmaps.get(key)
+            if pixmap is None:
+                pixmap = self._pixmaps[key] = self._pixmap(marker)
+            stamp(self._painter, pixmap, marker, self._ratio)
+        if self._layout.confirmed:
+            paint_unsourced(self._painter, marker, self._layout, self._style)
+
+    def _draw(self, marker: Marker) -> None:
+        style, centre = self._style, QPointF(marker.x, marker.y)
+        colour, ground = QColor(style.shown_colour(marker.colour)), QColor(style.ground)
+        paint_symbol(self._painter, centre, style.sizes.marker, marker.symbol, colour, marker.status, ground)
+
+    def _pixmap(self, marker: Marker) -> QPixmap:
+        style, colour = self._style, self._style.shown_colour(marker.colour)
+        return symbol_pixmap(
+            marker.symbol, colour, marker.status, style.sizes.marker, self._ratio, style.ground
         )
-        return
-    ratio = painter.device().devicePixelRatioF()
-    pixmap = symbol_pixmap(marker.symbol, colour, marker.status, radius, ratio, style.ground)
-    stamp(painter, pixmap, marker, ratio)
 
 
 def _ring(painter: QPainter, marker: Marker, style: TimelineStyle, current: bool) -> None:
@@ -119,7 +141,10 @@ def _labels(painter: QPainter, layout: Layout, style: TimelineStyle) -> None:
         with dimming(painter, label.id in layout.dimmed):
             left = _line_left(label, label.title, style, bold=True)
             write(painter, style, Rect(left, rect.y, rect.width, line), label.title, ink, bold=True)
-            if label.subtitle:
+            if label.is_beside:
+                after = rect._replace(x=rect.x + style.text_width(label.title, True) + style.sizes.gap)
+                write(painter, style, after, label.subtitle, style.theme.muted)
+            elif label.subtitle:
                 below = Rect(_line_left(label, label.subtitle, style), rect.y + line, rect.width, line)
                 write(painter, style, below, label.subtitle, style.theme.muted)
 

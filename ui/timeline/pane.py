@@ -2,32 +2,36 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QAction, QPalette
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from models.dates import EventDate
-from models.filters import EventFilter
+from models.filters import EventFilter, SearchTexts
 from models.records import Measure
-from models.timeline import TimeScale, legend_of
-from models.timeline.reach import shows
+from models.timeline import TimeScale
 from ui.current_measure import CurrentMeasure
 from ui.document import Document
 from ui.selection import Selection
-from ui.settings import CALLED_OFF, DAY_FIRST, OVERVIEW, Settings
-from ui.statistics.what_if import hypothetical
-from ui.timeline import memory, navigation
+from ui.settings import DAY_FIRST, OVERVIEW, Settings
+from ui.timeline import memory
 from ui.timeline.announcing import Announcer
-from ui.timeline.go_to_date import GoToDate
+from ui.timeline.called_off import CalledOff
 from ui.timeline.keys import ZOOM_STEP
 from ui.timeline.lane_chooser import LaneChooser
-from ui.timeline.legend import LegendPopup
 from ui.timeline.lock import DateLock
 from ui.timeline.overview import OverviewStrip
 from ui.timeline.view import TimelineView
 from ui.widgets.caption import Caption, CaptionedBar
 from ui.widgets.choice_field import Choice
 from ui.widgets.message import Message, Tone
+
+if TYPE_CHECKING:
+    from ui.timeline.go_to_date import GoToDate
+    from ui.timeline.legend import LegendPopup
 
 _SETTLE = 400
 """Milliseconds after the last movement until the place is written to the settings."""
@@ -36,9 +40,8 @@ _SETTLE = 400
 class TimelinePane(QWidget):
     """Remembers, per project file, which part of time was shown."""
 
-    create_requested = Signal(object)
+    create_requested = Signal(object, object)
     edit_requested = Signal(str)
-    silence_selected = Signal(int)
 
     def __init__(
         self,
@@ -47,7 +50,9 @@ class TimelinePane(QWidget):
         current_measure: CurrentMeasure,
         settings: Settings,
         parent: QWidget | None = None,
+        texts: SearchTexts | None = None,
     ) -> None:
+        """`texts` is what searches look into, where others search the same."""
         super().__init__(parent)
         self._document = document
         self._measure = current_measure
@@ -55,17 +60,14 @@ class TimelinePane(QWidget):
         self._path = document.path
         self._place: TimeScale | None = None
         """What was shown last, None for everything."""
-        self._called_off: QAction | None = None
         self._overview_action: QAction | None = None
         self.view = TimelineView(document, selection, current_measure, self)
+        if texts is not None:
+            self.view.shown.texts = texts
         self.view.create_requested.connect(self.create_requested)
         self.view.edit_requested.connect(self.edit_requested)
-        self.view.silence_selected.connect(self.silence_selected)
         Announcer(self.view)
         self.overview = OverviewStrip(self.view, self)
-        self.go_to_panel = GoToDate(current_measure.today, lambda: settings.get(DAY_FIRST), self.view)
-        self.go_to_panel.date_chosen.connect(self._go_to)
-        self.go_to_panel.closed.connect(self.view.setFocus)
         self._settle = QTimer(self, singleShot=True, interval=_SETTLE)
         self._settle.timeout.connect(self._remember)
         self.view.scale_changed.connect(self._note_place)
@@ -77,6 +79,16 @@ class TimelinePane(QWidget):
         current_measure.changed.connect(self._say_what_if)
         document.changed.connect(self._follow)
 
+    @cached_property
+    def go_to_panel(self) -> GoToDate:
+        """Made when it is first asked for."""
+        from ui.timeline.go_to_date import GoToDate
+
+        panel = GoToDate(self._measure.today, lambda: self._settings.get(DAY_FIRST), self.view)
+        panel.date_chosen.connect(self._go_to)
+        panel.closed.connect(self.view.setFocus)
+        return panel
+
     def set_filter(self, event_filter: EventFilter) -> None:
         self.view.set_filter(event_filter)
 
@@ -84,6 +96,8 @@ class TimelinePane(QWidget):
         self.view.fit()
 
     def fit_selection(self) -> None:
+        from ui.timeline import navigation
+
         navigation.fit_selection(self.view)
 
     def go_to_date(self) -> None:
@@ -91,14 +105,20 @@ class TimelinePane(QWidget):
         self.go_to_panel.open()
 
     def _go_to(self, date: EventDate) -> None:
+        from ui.timeline import navigation
+
         navigation.go_to(self.view, date)
 
     def step_event(self, step: int) -> None:
         """To the next (1) or previous (-1) event."""
+        from ui.timeline import navigation
+
         navigation.step_event(self.view, step)
 
     def step_silence(self, step: int) -> None:
         """To the next (1) or previous (-1) silence of the measure."""
+        from ui.timeline import navigation
+
         navigation.step_silence(self.view, step)
 
     def zoom_in(self) -> None:
@@ -106,19 +126,6 @@ class TimelinePane(QWidget):
 
     def zoom_out(self) -> None:
         self.view.zoom(1 / ZOOM_STEP)
-
-    def follow_called_off(self, action: QAction) -> None:
-        """The menu item that shows and hides what did not take place, as it was left."""
-        self._called_off = action
-        action.setCheckable(True)
-        action.setChecked(self._settings.get(CALLED_OFF))
-        self.view.show_called_off(action.isChecked())
-
-    def toggle_called_off(self) -> None:
-        """The menu item has been clicked."""
-        assert self._called_off is not None
-        self._settings.set(CALLED_OFF, self._called_off.isChecked())
-        self.view.show_called_off(self._called_off.isChecked())
 
     def follow_overview(self, action: QAction) -> None:
         """The menu item that shows and hides the strip of the whole project, as it was left."""
@@ -135,6 +142,9 @@ class TimelinePane(QWidget):
 
     def show_legend(self) -> LegendPopup:
         """Explain what is drawn, below the button."""
+        from models.timeline import legend_of
+        from ui.timeline.legend import LegendPopup
+
         legend = legend_of(self.view.content, self.view.drawing)
         popup = LegendPopup(legend, self._document.project, self.view.style_now, self)
         popup.show_below(self._legend_button)
@@ -178,6 +188,8 @@ class TimelinePane(QWidget):
         self.what_if = Message(Tone.WARNING)
         self.what_if.setWordWrap(False)
         header.addWidget(self.what_if)
+        self.called_off = CalledOff(self.view, self._document, self._settings)
+        header.addWidget(self.called_off)
         header.addStretch(1)
         self.lock = DateLock(self.view.dates, self._measure)
         header.addWidget(self.lock)
@@ -215,7 +227,12 @@ class TimelinePane(QWidget):
     def _say_what_if(self) -> None:
         """A drawing of a what-if day says so."""
         day = self._measure.what_if
-        self.what_if.say("" if day is None else hypothetical(day))
+        if day is None:
+            self.what_if.say("")
+        else:
+            from ui.statistics.what_if import hypothetical
+
+            self.what_if.say(hypothetical(day))
 
     def _follow(self, changes: tuple[object, ...]) -> None:
         self._list_measures()
@@ -238,14 +255,17 @@ class TimelinePane(QWidget):
 
     def _note_place(self) -> None:
         """The view has moved; once it rests, the place is written to the settings."""
-        self._place = None if self.view.is_fitted else self.view.scale
+        self._place = self.view.viewport.place
         self._settle.start()
 
     def _take_up(self) -> None:
         """Another project is open: show the part that was last shown, or everything."""
+        from models.timeline.reach import shows
+
         self.keep_place()
         self._path = self._document.path
         self.lanes.take_up(self._path)
+        self.called_off.take_up(self._path)
         self.view.forget()
         self._place = None
         self._list_measures()
@@ -259,6 +279,7 @@ class TimelinePane(QWidget):
         if self._document.path != self._path:
             self._path = self._document.path
             self.lanes.follow_path(self._path)
+            self.called_off.follow_path(self._path)
             self._settle.start()
 
     def keep_place(self) -> None:

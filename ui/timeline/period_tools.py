@@ -3,19 +3,13 @@
 from __future__ import annotations
 
 import math
-from html import escape
 
 from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from models import edits
-from models.dates import from_day
-from models.dates.wording import format_date
 from models.names import name_of
-from models.periods import new_period, rename
 from models.records import Period
-from models.timeline.periods import period_days
 from ui.document import Document
 from ui.i18n import current_language
 from ui.timeline.canvas import TimelineCanvas
@@ -42,6 +36,9 @@ class PeriodTools(QObject):
 
     def new(self, day: float) -> None:
         """Add a period that begins on a day, and let its name be typed."""
+        from models import edits
+        from models.periods import new_period
+
         first = math.floor(day)
         days = max(round(self._canvas.width() / self._canvas.scale.pixels_per_day * _SHARE), 1)
         period = new_period(self._document.project, self.tr("New period"), first, first + days - 1)
@@ -49,12 +46,15 @@ class PeriodTools(QObject):
             self.type_name(period.id)
 
     def delete(self, period_id: str) -> None:
+        from models import edits
+
         changes = edits.delete(self._document.project, Period, [period_id])
         self._document.edit(self.tr("Delete a period"), changes)
 
     def type_name(self, period_id: str) -> None:
         """Open a field over the name of a period."""
         self.stop_typing()
+        self._canvas.viewport.arrive()
         period = self._document.project.periods.get(period_id)
         band = next((band for band in self._canvas.drawing.periods if band.id == period_id), None)
         if period is None or band is None:
@@ -83,6 +83,10 @@ class PeriodTools(QObject):
 
     def card(self, period_id: str) -> str:
         """The hover card of a period as rich text; what comes from the project is escaped."""
+        from html import escape
+
+        from models.timeline.periods import period_days
+
         period = self._document.project.periods.get(period_id)
         if period is None:
             return ""
@@ -95,16 +99,16 @@ class PeriodTools(QObject):
 
     def days(self, period: Period) -> str:
         """`20 January 2025 – 18 December 2025`."""
-        language = current_language()
-        start = format_date(from_day(period.start), language, "long")
-        if period.end is None:
-            return self.tr("since {start}").format(start=start)
-        return f"{start} – {format_date(from_day(period.end), language, 'long')}"
+        from ui.timeline.spoken import spoken_days
+
+        return spoken_days(period)
 
     def _forget_editor(self) -> None:
         self.editor = None
 
     def _rename(self, period_id: str, text: str) -> None:
+        from models.periods import rename
+
         period, name = self._document.project.periods.get(period_id), text.strip()
         if period is not None and name:
             changes = rename(period, name, self._canvas.content.language)
@@ -122,7 +126,11 @@ class NameEditor(QLineEdit):
         super().__init__(text, parent)
         self._is_done = False
         self.selectAll()
-        self.returnPressed.connect(self.confirm)
+        self._ends = {
+            Qt.Key.Key_Escape: self.leave,
+            Qt.Key.Key_Return: self.confirm,
+            Qt.Key.Key_Enter: self.confirm,
+        }
 
     def leave(self) -> None:
         """Close without confirming."""
@@ -141,11 +149,12 @@ class NameEditor(QLineEdit):
             self.typed.emit(text)
 
     def event(self, event: QEvent) -> bool:
-        """Escape belongs to the field, not to the window around it."""
-        if isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape:
+        """Escape and Enter belong to the field, not to what is around it: a line edit passes them on."""
+        end = self._ends.get(Qt.Key(event.key())) if isinstance(event, QKeyEvent) else None
+        if end is not None:
             event.accept()
             if event.type() == QEvent.Type.KeyPress:
-                self.leave()
+                end()
             return True
         if event.type() == QEvent.Type.FocusOut and not self._is_done:
             self.confirm()

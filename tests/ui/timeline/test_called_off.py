@@ -15,14 +15,12 @@ from pytestqt.qtbot import QtBot
 
 from models import edits
 from models.project import Change, Project
-from models.records import Status
+from models.records import CALLED_OFF, Status
 from models.timeline import hit_test
 from ui.current_measure import CurrentMeasure
 from ui.document import Document
 from ui.selection import Selection
-from ui.settings import CALLED_OFF as SETTING
 from ui.settings import Settings
-from ui.symbols import CALLED_OFF
 from ui.timeline.pane import TimelinePane
 
 OFF = sorted(status.value for status in CALLED_OFF)
@@ -42,8 +40,8 @@ class Bench:
         self.pane = TimelinePane(self.document, self.selection, measure, settings, self.window)
         self.pane.setGeometry(0, 0, 1000, 360)
         self.action = QAction()
-        self.action.triggered.connect(lambda _checked: self.pane.toggle_called_off())
-        self.pane.follow_called_off(self.action)
+        self.action.triggered.connect(lambda _checked: self.pane.called_off.toggle())
+        self.pane.called_off.follow_action(self.action)
         qtbot.addWidget(self.window)
         self.window.show()
         self.document.replace(project, None)
@@ -100,16 +98,48 @@ def test_a_hidden_event_can_still_be_edited(bench: Bench) -> None:
     assert "cancelled" in bench.met()
 
 
-def test_the_choice_is_remembered(
-    bench: Bench, qtbot: QtBot, today: Callable[[], datetime.date], settings: Settings
-) -> None:
+def test_a_notice_counts_them_and_brings_them_back(bench: Bench, qtbot: QtBot) -> None:
+    notice = bench.pane.called_off
+    assert not notice.isVisible()
     bench.action.trigger()
-    assert settings.get(SETTING) is False
-    document, action, window = Document(), QAction(), QWidget()
-    measure = CurrentMeasure(document, today)
-    again = TimelinePane(document, Selection(document), measure, settings, window)
-    qtbot.addWidget(window)
-    again.follow_called_off(action)
-    document.replace(bench.document.project, None)
-    assert not action.isChecked()
-    assert not set(OFF) & set(again.view.content.positions)
+    qtbot.waitUntil(notice.isVisible)
+    assert notice.text() == "3 hidden · Show"
+    assert "hidden" in notice.accessibleName()
+    event = bench.document.project.events["call-1"]
+    bench.document.edit("Deny", edits.update(event, status=Status.DENIED))
+    qtbot.waitUntil(lambda: notice.text() == "4 hidden · Show")
+    notice.setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.keyClick(notice, Qt.Key.Key_Space)
+    assert set(OFF) <= bench.met()
+    assert bench.action.isChecked()
+    assert not notice.isVisible()
+    assert bench.pane.view.hasFocus()
+
+
+def test_nothing_hidden_is_no_notice(bench: Bench, qtbot: QtBot) -> None:
+    bench.action.trigger()
+    qtbot.waitUntil(bench.pane.called_off.isVisible)
+    bench.document.edit("Delete", edits.delete_events(bench.document.project, OFF))
+    qtbot.waitUntil(lambda: not bench.pane.called_off.isVisible())
+
+
+def test_the_choice_is_remembered_for_its_project_alone(bench: Bench, tmp_path: Path) -> None:
+    own, other, project = tmp_path / "own.entrevue", tmp_path / "other.entrevue", bench.document.project
+    bench.document.replace(project, own)
+    bench.action.trigger()
+    assert not set(OFF) & bench.met()
+    bench.document.replace(project, other)
+    assert bench.action.isChecked()
+    assert set(OFF) <= bench.met()
+    bench.document.replace(project, own)
+    assert not bench.action.isChecked()
+    assert not set(OFF) & bench.met()
+
+
+def test_a_project_saved_under_another_name_stays_as_it_is(bench: Bench, tmp_path: Path) -> None:
+    project, path = bench.document.project, tmp_path / "new.entrevue"
+    bench.action.trigger()
+    bench.document.mark_saved(path)
+    bench.document.replace(project, tmp_path / "other.entrevue")
+    bench.document.replace(project, path)
+    assert not set(OFF) & bench.met()

@@ -10,10 +10,11 @@ from PySide6.QtCore import QPointF
 from pytestqt.qtbot import QtBot
 
 from models import edits
-from models.citations import Footnotes, cached_note
+from models.citations.footnotes import Footnotes
 from models.dates import from_ordinal
 from models.project import Change, Project
 from models.records import Citation, Event, Source, Status
+from tests.models.citations.made_notes import is_made
 from ui.current_measure import CurrentMeasure
 from ui.document import Document
 from ui.selection import Selection
@@ -128,7 +129,7 @@ def test_a_card_has_room_for_a_few(document: Document, measure: CurrentMeasure) 
     assert "“Title 3”." in shown
     assert "“Title 4”." not in shown
     assert "… and 5 other source" in shown
-    assert cached_note(sources[4], "en", "") is None
+    assert not is_made(sources[4], "en")
 
 
 def test_the_view_shows_the_numbers(qtbot: QtBot, document: Document, measure: CurrentMeasure) -> None:

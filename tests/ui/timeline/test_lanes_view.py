@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
 from models import edits
@@ -17,13 +15,13 @@ from models.dates import from_day
 from models.project import Project
 from models.records import Event
 from models.timeline import LaneBox, LaneBy
+from tests.ui.timeline.benches import Today, turn_wheel
 from ui.current_measure import CurrentMeasure
 from ui.document import Document
 from ui.selection import Selection
 from ui.settings import TIMELINE_LANES, Settings
 from ui.timeline.pane import TimelinePane
 
-Today = Callable[[], datetime.date]
 NONE, ALT = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.AltModifier
 LEFT = Qt.MouseButton.LeftButton
 
@@ -79,18 +77,7 @@ class Bench:
         self.qtbot.keyClick(self.headers, key, modifier)
 
     def wheel(self, delta: int, modifier: Qt.KeyboardModifier) -> None:
-        here = QPointF(600, 100)
-        event = QWheelEvent(
-            here,
-            self.view.mapToGlobal(here),
-            QPoint(),
-            QPoint(0, delta),
-            Qt.MouseButton.NoButton,
-            modifier,
-            Qt.ScrollPhase.NoScrollPhase,
-            False,
-        )
-        QApplication.sendEvent(self.view, event)
+        turn_wheel(self.view, 600, delta, modifier)
 
 
 @pytest.fixture

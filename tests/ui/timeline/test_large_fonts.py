@@ -93,3 +93,9 @@ def test_the_panel_for_a_date_has_room_for_what_it_says(pane: TimelinePane, qtbo
     qtbot.waitUntil(lambda: panel.field.height() >= panel.field.minimumSizeHint().height())
     assert panel.rect().contains(panel.field.geometry())
     assert pane.view.rect().contains(panel.geometry())
+
+
+def test_the_frame_of_the_strip_and_the_lock_grow_too(pane: TimelinePane, points: int) -> None:
+    assert (pane.overview.window_rect.height() > 22) == (points > 13)
+    assert (pane.lock.button.iconSize().height() > 20) == (points > 13)
+    assert pane.overview.height() >= pane.overview.sizeHint().height()

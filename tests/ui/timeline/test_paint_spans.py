@@ -6,10 +6,9 @@ import pytest
 from PySide6.QtGui import QColor, QFont, QImage, QPainter
 from pytestqt.qtbot import QtBot
 
-from models.records import Status, Symbol
+from models.records import CALLED_OFF, Status, Symbol
 from models.timeline import Bar, Layout, Marker, Rect, TimeScale
 from ui import theme
-from ui.symbols import CALLED_OFF
 from ui.theme import contrast
 from ui.timeline.painter import paint
 from ui.timeline.style import TimelineStyle, print_style, window_style

@@ -246,9 +246,7 @@ def test_a_silence_fills_the_view_and_nothing_shows_everything(bench: Bench) -> 
 def test_walking_from_silence_to_silence(bench: Bench) -> None:
     bench.qtbot.keyClick(bench.view, Qt.Key.Key_Right, CTRL)
     assert bench.measure.selected_silence == 0
-    with bench.qtbot.waitSignal(bench.pane.silence_selected) as told:
-        bench.qtbot.keyClick(bench.view, Qt.Key.Key_Right, CTRL)
-    assert told.args == [1]
+    bench.qtbot.keyClick(bench.view, Qt.Key.Key_Right, CTRL)
     assert bench.measure.selected_silence == 1
     bench.qtbot.keyClick(bench.view, Qt.Key.Key_Left, CTRL)
     bench.qtbot.keyClick(bench.view, Qt.Key.Key_Left, CTRL)

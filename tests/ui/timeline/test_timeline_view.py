@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -15,12 +13,8 @@ from models import edits
 from models.dates import EventDate, from_day
 from models.project import Project
 from models.records import Event, Kind
-from ui.current_measure import CurrentMeasure
-from ui.document import Document
-from ui.selection import Selection
-from ui.timeline.view import TimelineView
+from tests.ui.timeline.benches import TimelineBench, Today, turn_wheel
 
-Today = Callable[[], datetime.date]
 CTRL, SHIFT, NONE = (
     Qt.KeyboardModifier.ControlModifier,
     Qt.KeyboardModifier.ShiftModifier,
@@ -29,46 +23,14 @@ CTRL, SHIFT, NONE = (
 LEFT = Qt.MouseButton.LeftButton
 
 
-class Bench:
-    """A view on a project, and what it asked for."""
-
-    def __init__(self, qtbot: QtBot, project: Project, today: Today) -> None:
-        self.qtbot = qtbot
-        self.document = Document()
-        self.selection = Selection(self.document)
-        self.measure = CurrentMeasure(self.document, today)
-        self.view = TimelineView(self.document, self.selection, self.measure)
-        qtbot.addWidget(self.view)
-        self.view.resize(1000, 320)
-        self.document.replace(project, None)
-        self.measure.choose("direct")
-        self.view.show()
-        qtbot.waitExposed(self.view)
-        self.view.setFocus()
-
-    def place(self, event_id: str) -> QPoint:
-        marker = next(marker for marker in self.view.drawing.markers if marker.id == event_id)
-        return QPoint(round(marker.x), round(marker.y))
+class Bench(TimelineBench):
+    """A timeline under mouse and keys."""
 
     def click(self, event_id: str, modifier: Qt.KeyboardModifier = NONE) -> None:
         self.qtbot.mouseClick(self.view, LEFT, modifier, self.place(event_id))
 
-    def key(self, key: Qt.Key, modifier: Qt.KeyboardModifier = NONE) -> None:
-        self.qtbot.keyClick(self.view, key, modifier)
-
     def wheel(self, x: int, delta: int, modifier: Qt.KeyboardModifier = NONE) -> None:
-        here = QPointF(x, 100)
-        event = QWheelEvent(
-            here,
-            self.view.mapToGlobal(here),
-            QPoint(),
-            QPoint(0, delta),
-            Qt.MouseButton.NoButton,
-            modifier,
-            Qt.ScrollPhase.NoScrollPhase,
-            False,
-        )
-        QApplication.sendEvent(self.view, event)
+        turn_wheel(self.view, x, delta, modifier)
 
     def drag(self, start: QPoint, end: QPoint) -> None:
         self.qtbot.mousePress(self.view, LEFT, NONE, start)
@@ -139,10 +101,9 @@ def test_a_click_on_a_label_selects_its_event(bench: Bench) -> None:
 
 def test_a_click_on_the_ribbon_selects_the_silence(bench: Bench) -> None:
     box = bench.view.drawing.silences[2]
-    with bench.qtbot.waitSignal(bench.view.silence_selected) as caught:
-        place = QPoint(round(box.rect.x + 5), round(box.rect.y + 5))
-        bench.qtbot.mouseClick(bench.view, LEFT, NONE, place)
-    assert caught.args == [2]
+    place = QPoint(round(box.rect.x + 5), round(box.rect.y + 5))
+    bench.qtbot.mouseClick(bench.view, LEFT, NONE, place)
+    assert bench.measure.selected_silence == 2
     assert bench.view.drawing.selected_silence == 2
 
 
@@ -172,7 +133,7 @@ def test_escape_clears_and_ctrl_a_selects_all(bench: Bench) -> None:
 
 def test_double_click_on_empty_ground_asks_for_an_event_there(bench: Bench) -> None:
     asked: list[EventDate] = []
-    bench.view.create_requested.connect(asked.append)
+    bench.view.create_requested.connect(lambda date, _fields: asked.append(date))
     x = round(bench.view.scale.x(datetime.date(2025, 4, 15).toordinal() + 0.5))
     bench.qtbot.mouseDClick(bench.view, LEFT, NONE, QPoint(x, 60))
     assert asked == [from_day(datetime.date(2025, 4, 15))]
@@ -265,7 +226,7 @@ def test_an_empty_project_invites_to_add_an_event(qtbot: QtBot, today: Today) ->
     bench = Bench(qtbot, Project(None, [Kind(id="call", name="Call")]), today)
     empty = bench.view.grab().toImage()
     asked: list[EventDate] = []
-    bench.view.create_requested.connect(asked.append)
+    bench.view.create_requested.connect(lambda date, _fields: asked.append(date))
     qtbot.mouseDClick(bench.view, LEFT, NONE, QPoint(500, 100))
     (date,) = asked
     bench.document.edit("Add", edits.add_event(bench.document.project, date, "call"))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, Qt
+from PySide6.QtCore import QEvent, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPen
 
 from models.timeline import Hit, TimeScale
@@ -18,15 +18,16 @@ _NARROWEST = 4.0
 
 
 class BoxZoom(Gesture):
-    """The days between press and release fill the view."""
+    """The days between press and release fill the view: those that are seen, so that it only zooms in."""
+
+    scrolls = False
 
     def __init__(self, view: TimelineView) -> None:
         super().__init__(view)
         self._held = False
         self._from = self._to = QPointF()
-        view.installEventFilter(self)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+    def watch(self, event: QEvent) -> None:
         """Whether Z is down; a view that loses the focus does not hear it go up."""
         kind = event.type()
         if kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease) and isinstance(event, QKeyEvent):
@@ -34,7 +35,6 @@ class BoxZoom(Gesture):
                 self._hold(kind == QEvent.Type.KeyPress and not event.modifiers())
         elif kind == QEvent.Type.FocusOut:
             self._hold(False)
-        return False
 
     def _hold(self, held: bool) -> None:
         if held != self._held:
@@ -55,7 +55,7 @@ class BoxZoom(Gesture):
         if right - left >= _NARROWEST:
             scale, width = self.view.scale, self.view.width()
             zoomed = scale.zoomed(width / (right - left), left)
-            self.view.show_scale(TimeScale(scale.day(left), zoomed.pixels_per_day))
+            self.view.viewport.go(TimeScale(scale.day(left), zoomed.pixels_per_day))
 
     def status(self) -> str:
         return self.tr("Release to zoom in on these days; Esc cancels.")

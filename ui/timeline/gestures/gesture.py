@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import msgspec
-from PySide6.QtCore import QObject, QPointF, Qt
+from PySide6.QtCore import QEvent, QObject, QPointF, Qt
 from PySide6.QtGui import QPainter
 
 from models.timeline import Hit
@@ -36,6 +36,8 @@ class Gesture(QObject):
 
     cursor = Qt.CursorShape.CrossCursor
     """While it goes on."""
+    scrolls = True
+    """Whether holding it at the left or right edge brings more of time into view."""
     edits = False
     """Whether it is about events as they are: an edit from elsewhere ends it."""
 
@@ -60,6 +62,9 @@ class Gesture(QObject):
     def status(self) -> str:
         """What the status line says meanwhile; empty for nothing."""
         return ""
+
+    def watch(self, event: QEvent) -> None:
+        """A key has gone down or up, or the view has lost the keyboard: a drag to come may be this one."""
 
     def hover_cursor(self, here: QPointF, hit: Hit) -> Qt.CursorShape | None:
         """The cursor that says, before any press, that a drag from here would be this gesture."""

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+from time import perf_counter
+
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QPainter
 
@@ -12,10 +15,12 @@ from ui.i18n import current_language
 from ui.timeline.dates import written
 from ui.timeline.gestures.gesture import Gesture, Press
 from ui.timeline.paint_gestures import paint_former_day, paint_tag
-from ui.timeline.preview import LIVE
 
 _HOUR_SEEN = 24.0
 """Pixels of an hour from which a drag is by minutes."""
+
+AT_ONCE = 0.010
+"""Seconds that moving all the selected events may take with each step of the pointer."""
 
 _DAY_MINUTES = 24 * 60
 _STEPS = (1, 5, 15)
@@ -42,6 +47,7 @@ class Move(Gesture):
         self._day = self.view.scale.day(press.position.x())
         self._by: int | None = None
         self._plan = self.view.dates.plan((event_id,), 0)
+        self._is_light = self._seconds_each() * len(self._ids) < AT_ONCE
         stuck = bool(self._plan.staying)
         if stuck:
             self._ids = ()
@@ -56,18 +62,19 @@ class Move(Gesture):
             return
         self._by = by
         # Of very many only the one under the pointer is moved before the others are moved with it.
-        ids = self._ids if len(self._ids) <= LIVE else (self._grabbed.id,)
+        ids = self._ids if self._is_light else (self._grabbed.id,)
         self._plan = move_by_minutes(self._grabbed, by) if step else self.view.dates.plan(ids, by)
         self.view.preview.show(self._plan.changes)
 
     def released(self, here: QPointF, modifiers: Qt.KeyboardModifier) -> None:
         self.view.preview.drop()
-        if len(self._ids) > LIVE and self._by:
+        if not self._is_light and self._by:
             self._plan = self.view.dates.plan(self._ids, self._by)
         if self._plan.changes or not self._ids:
             self.view.dates.move(self._plan)
         if self._plan.changes and self._grabbed.id not in self.view.selection.event_ids:
-            self.view.selection.select(Event, (self._grabbed.id,))
+            with self.view.standing_still():
+                self.view.selection.select(Event, (self._grabbed.id,))
 
     def cancelled(self) -> None:
         self.view.preview.drop()
@@ -90,6 +97,14 @@ class Move(Gesture):
         date = written(change.after, current_language())
         lines = (date, self.view.dates.distance(self._grabbed, change.after))
         paint_tag(painter, self.view, self._here, lines)
+
+    def _seconds_each(self) -> float:
+        """What planning the move of one event takes; the lesser of two, should the machine hesitate."""
+        moments = [perf_counter()]
+        for _ in range(2):
+            self.view.dates.plan((self._grabbed.id,), 1)
+            moments.append(perf_counter())
+        return min(after - before for before, after in pairwise(moments))
 
     def _minutes_a_step(self) -> int:
         """To how many minutes a drag of one timed event snaps; 0: to whole days."""

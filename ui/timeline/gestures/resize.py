@@ -47,7 +47,8 @@ class Resize(Gesture):
         self.view.preview.drop()
         if self._plan.changes:
             self.view.dates.resize(self._plan)
-            self.view.selection.select(Event, (self._event.id,))
+            with self.view.standing_still():
+                self.view.selection.select(Event, (self._event.id,))
 
     def cancelled(self) -> None:
         self.view.preview.drop()

@@ -7,13 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QNativeGestureEvent, QWheelEvent
 
-from ui.timeline.keys import ZOOM_STEP
-
 if TYPE_CHECKING:
     from ui.timeline.view import TimelineView
-
-_NOTCH = 120
-"""What a wheel with notches tells of one; others tell of parts, and zoom by parts."""
 
 
 def turn(view: TimelineView, event: QWheelEvent) -> None:
@@ -24,7 +19,7 @@ def turn(view: TimelineView, event: QWheelEvent) -> None:
         return
     turned = event.angleDelta()
     if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-        view.zoom(ZOOM_STEP ** ((turned.y() or turned.x()) / _NOTCH), event.position().x())
+        view.viewport.turn(event, event.position().x())
     elif event.modifiers() & Qt.KeyboardModifier.AltModifier and view.laning.lanes is not None:
         # With Alt some desktops tell of a wheel on its side.
         view.laning.turn(turned.y() or turned.x())
@@ -40,7 +35,7 @@ def pinch(view: TimelineView, event: QNativeGestureEvent) -> bool:
     kind = event.gestureType()
     if kind == Qt.NativeGestureType.ZoomNativeGesture:
         # At most halved by one event, whatever a device tells.
-        view.zoom(max(1.0 + event.value(), 0.5), event.position().x())
+        view.viewport.stretch(max(1.0 + event.value(), 0.5), event.position().x())
     elif kind == Qt.NativeGestureType.SmartZoomNativeGesture:
         view.fit()
     else:

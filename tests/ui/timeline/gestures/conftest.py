@@ -12,10 +12,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from models.project import Project
-from models.timeline import Marker
-from ui.current_measure import CurrentMeasure
-from ui.document import Document
-from ui.selection import Selection
+from tests.ui.timeline.benches import TimelineBench
 from ui.timeline.view import TimelineView
 
 NONE = Qt.KeyboardModifier.NoModifier
@@ -29,31 +26,8 @@ def move_to(view: TimelineView, to: QPoint, modifiers: Qt.KeyboardModifier = NON
     QApplication.sendEvent(view, event)
 
 
-class Hand:
-    """A view on a project of which the measure of direct contacts is shown, and one hand on the mouse."""
-
-    def __init__(self, qtbot: QtBot, project: Project, today: Callable[[], datetime.date]) -> None:
-        self.qtbot = qtbot
-        self.document = Document()
-        self.selection = Selection(self.document)
-        self.measure = CurrentMeasure(self.document, today)
-        self.view = TimelineView(self.document, self.selection, self.measure)
-        self.said: list[str] = []
-        self.view.said.connect(self.said.append)
-        qtbot.addWidget(self.view)
-        self.view.resize(1000, 320)
-        self.document.replace(project, None)
-        self.measure.choose("direct")
-        self.view.show()
-        qtbot.waitExposed(self.view)
-        self.view.setFocus()
-
-    def marker(self, event_id: str) -> Marker:
-        return next(marker for marker in self.view.drawing.markers if marker.id == event_id)
-
-    def place(self, event_id: str) -> QPoint:
-        marker = self.marker(event_id)
-        return QPoint(round(marker.x), round(marker.y))
+class Hand(TimelineBench):
+    """A timeline and one hand on the mouse."""
 
     def days(self, count: float) -> QPoint:
         """So many days to the right."""
@@ -82,9 +56,6 @@ class Hand:
     def drag(self, start: QPoint, end: QPoint, modifiers: Qt.KeyboardModifier = NONE) -> None:
         self.hold(start, end, modifiers)
         self.release(end, modifiers)
-
-    def key(self, key: Qt.Key, modifiers: Qt.KeyboardModifier = NONE) -> None:
-        self.qtbot.keyClick(self.view, key, modifiers)
 
     def date(self, event_id: str) -> str:
         return self.document.project.events[event_id].date.edtf

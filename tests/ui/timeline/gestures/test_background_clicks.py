@@ -149,3 +149,18 @@ def test_the_cards_of_silences(hand: Any) -> None:
     assert "46 days" in text
     box = hand.view.drawing.silences[6].rect
     assert "43 days" in hand.view.card_at(QPointF(box.x + 12, box.y + 8))
+
+
+def test_the_menu_of_a_chart_adds_values_and_indicators(charts: Any) -> None:
+    asked: list[object] = []
+    charts.view.background.value_requested.connect(lambda *place: asked.append(place))
+    charts.view.background.indicator_requested.connect(lambda: asked.append("new"))
+    plot = chart(charts, "i1").plot
+    here = QPointF(plot.x + plot.width / 2, plot.y + plot.height / 2)
+    actions = {a.text(): a for a in charts.view.menu_at(charts.view._hit(here), here).actions()}
+    actions["Add a value here…"].trigger()
+    actions["New indicator…"].trigger()
+    assert asked == [("i1", charts.view.date_at(charts.view.scale.day(here.x()))), "new"]
+    above = QPointF(here.x(), 60)
+    texts = [a.text() for a in charts.view.menu_at(charts.view._hit(above), above).actions()]
+    assert not {"Add a value here…", "New indicator…"}.intersection(texts)

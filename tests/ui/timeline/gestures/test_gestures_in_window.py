@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from models.project import Project
 from models.records import Event, Source
+from models.timeline import LaneBy
 from tests.ui.timeline.gestures.conftest import LEFT, NONE, move_to
 from ui.help import shortcut_rows
 from ui.main_window import MainWindow
@@ -118,6 +119,21 @@ def test_a_span_becomes_an_event_whose_title_is_typed(window: MainWindow, qtbot:
     assert window.document.project.events[event_id].title == "Spring talks"
 
 
+def test_an_event_made_in_a_lane_takes_its_actors(window: MainWindow, qtbot: QtBot) -> None:
+    view = window.timeline.view
+    view.laning.choose(LaneBy.ACTOR)
+    box = view.drawing.lanes.boxes[0]
+    lane = next(lane for lane in view.laning.lanes.lanes if lane.key == box.key)
+    x = view.scale.x(datetime.date(2025, 11, 20).toordinal() + 0.5)
+    heights = range(round(box.rect.y) + 2, round(box.rect.bottom))
+    y = next(y for y in heights if view._hit(QPointF(x, y)).is_empty)
+    qtbot.mouseDClick(view, LEFT, NONE, QPoint(round(x), y))
+    (event_id,) = window.selection.event_ids
+    made, shared = window.document.project.events[event_id], lane.content.events[0]
+    assert [each.actor for each in made.participants] == [each.actor for each in shared.participants]
+    assert view.laning.lanes.lane_of(event_id) == box.key
+
+
 def test_events_are_copied_cut_and_pasted_on_the_timeline(window: MainWindow, qtbot: QtBot) -> None:
     view, events = window.timeline.view, window.document.project.events
     qtbot.mouseClick(view, LEFT, NONE, place(view, "call-1"))
@@ -157,5 +173,5 @@ def test_alt_and_arrows_step_where_locked_and_move_where_unlocked(window: MainWi
 def test_the_gestures_are_listed_among_the_shortcuts(qtbot: QtBot) -> None:
     keys = dict(shortcut_rows())
     assert keys["Timeline: measure days"] == "Shift+drag"
-    assert keys["Timeline: select in a rectangle"] == "Alt+drag"
+    assert keys["Timeline: select in a rectangle"] == "Ctrl+Shift+drag, or Alt+drag"
     assert keys["Timeline: add an event that lasts"] == "Ctrl+drag"

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QGuiApplication
 
 from models import edits
 from models.records import Event
+from tests.ui.timeline.benches import action_of
 from tests.ui.timeline.gestures.conftest import LEFT, NONE, Hand
 
 SHIFT, CTRL = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier
@@ -69,7 +71,7 @@ def test_it_is_copied_before_events_are(hand: Hand) -> None:
 def test_it_is_drawn_out_by_keys(hand: Hand) -> None:
     hand.selection.select(Event, ["call-7"])
     menu = hand.view.menu_at(hand.view._hit(QPointF(hand.place("call-7"))))
-    next(action for action in menu.actions() if action.text() == "Measure from here").trigger()
+    action_of(menu, "Measure from here").trigger()
     hand.key(RIGHT)
     assert hand.view.measuring.text == "59 days · 18 Aug → 16 Oct 2025"
     hand.key(RIGHT, SHIFT)
@@ -91,6 +93,21 @@ def test_after_measure_from_here_the_end_follows_the_pointer_until_a_click(hand:
     hand.qtbot.mouseClick(hand.view, LEFT, NONE, hand.day("2025-12-18", 100))
     assert not hand.view.measuring.is_open
     assert hand.view.measuring.length == "63 days"
+
+
+@pytest.mark.parametrize("way", ["escape", "click", "menu"])
+def test_what_is_said_of_it_goes_with_it(hand: Hand, way: str) -> None:
+    hand.drag(hand.place("call-7"), hand.place("call-8"), SHIFT)
+    assert hand.said[-1].startswith("59 days · 18 Aug → 16 Oct 2025.")
+    empty = hand.day("2025-09-10", 40)
+    if way == "escape":
+        hand.key(Qt.Key.Key_Escape)
+    elif way == "click":
+        hand.qtbot.mouseClick(hand.view, LEFT, NONE, empty)
+    else:
+        action_of(hand.view.menu_at(hand.view._hit(QPointF(empty))), "Take the ruler away").trigger()
+    assert hand.view.measuring.ruler is None
+    assert hand.said[-1] == ""
 
 
 def test_the_end_stays_in_view(hand: Hand) -> None:

@@ -13,9 +13,11 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from models import edits
 from models.dates import from_day, parse_edtf
 from models.project import Change, Project
 from models.records import Event, Kind
+from models.timeline import TimelineContent, content_of
 from tests.ui.timeline.gestures.conftest import Hand
 from ui.timeline import preview
 from ui.timeline.gestures import move
@@ -161,21 +163,42 @@ def test_sources_that_support_the_former_date_are_pointed_out(hand: Hand) -> Non
     assert "2 source(s) support the former date. Ctrl+Z takes it back." in hand.said[-1]
 
 
-def test_large_projects_show_the_date_and_no_more(hand: Hand, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(preview, "LIVE", 5)
+def test_figures_that_take_long_wait_until_the_pointer_rests(
+    hand: Hand, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(preview, "AT_ONCE", 0.0)
     hand.view.dates.unlock(True)
     start = hand.place("call-8")
     hand.hold(start, start + hand.days(10))
     assert not hand.view.preview.is_live
     assert "26 Oct 2025" in hand.said[-1]
-    QApplication.processEvents()
     assert not hand.measure.is_preview
+    hand.qtbot.waitUntil(lambda: hand.measure.is_preview)
+    statistics = hand.measure.statistics
+    assert statistics is not None
+    assert statistics.intervals[-1].days.max == 53
     hand.release(start + hand.days(10))
     assert hand.date("call-8") == "2025-10-26"
 
 
+def test_the_cost_of_the_figures_decides_and_not_the_number_of_events(
+    hand: Hand, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(preview, "_EVENT", 1.0)
+    hand.view.dates.unlock(True)
+    assert not hand.view.preview.is_live
+    start = hand.place("call-8")
+    hand.hold(start, start + hand.days(10))
+    hand.qtbot.waitUntil(lambda: hand.measure.is_preview)
+    assert 0 < hand.view.preview.took < 1
+    hand.key(Qt.Key.Key_Escape)
+    assert not hand.measure.is_preview
+    hand.document.replace(hand.document.project.copy(), None)
+    assert hand.view.preview.took > 1
+
+
 def test_very_many_events_follow_when_they_are_let_go(hand: Hand, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(move, "LIVE", 2)
+    monkeypatch.setattr(move, "AT_ONCE", 0.0)
     hand.view.dates.unlock(True)
     hand.selection.select(Event, ["call-1", "call-2", "call-8"])
     start = hand.place("call-8")
@@ -192,6 +215,7 @@ def test_very_many_events_follow_when_they_are_let_go(hand: Hand, monkeypatch: p
 def test_an_end_of_a_lasting_event_is_dragged(hand: Hand) -> None:
     hand.view.dates.unlock(True)
     hand.view.show_scale(hand.view.scale.zoomed(10, hand.marker("miami").x))
+    hand.view.pan(400)
     bar = next(bar for bar in hand.view.drawing.bars if bar.id == "miami")
     end = QPoint(round(bar.right), round(bar.y))
     hand.qtbot.mouseMove(hand.view, end)
@@ -290,3 +314,40 @@ def test_undoing_everything_is_the_start(hand: Hand) -> None:
 
 def _change(project: Project, after: Event) -> tuple[Change, ...]:
     return (Change(project.events[after.id], after),)
+
+
+def made_anew(hand: Hand) -> TimelineContent:
+    return content_of(hand.measure.project, hand.measure.statistics)
+
+
+def test_what_is_tried_is_drawn_as_if_it_were_so(hand: Hand) -> None:
+    hand.view.dates.unlock(True)
+    start = hand.place("call-8")
+    hand.press(start)
+    for days in (10, -30, 4):
+        before = list(hand.view.content.days)
+        hand.move(start + hand.days(days))
+        hand.qtbot.waitUntil(lambda before=before: list(hand.view.content.days) != before)
+        drawn, anew = hand.view.content, made_anew(hand)
+        assert hand.measure.is_preview
+        assert (drawn.days, drawn.positions) == (anew.days, anew.positions)
+        assert drawn.silences.ends == anew.silences.ends
+    hand.release(start + hand.days(4))
+    assert hand.view.content.days == made_anew(hand).days
+    hand.document.undo_stack.undo()
+    assert hand.view.content.days == made_anew(hand).days
+
+
+def test_after_escape_the_project_is_drawn_as_it_is(hand: Hand) -> None:
+    hand.view.dates.unlock(True)
+    days = list(hand.view.content.days)
+    start = hand.place("call-8")
+    hand.hold(start, start + hand.days(10))
+    hand.qtbot.waitUntil(lambda: hand.measure.is_preview)
+    assert list(hand.view.content.days) != days
+    hand.key(Qt.Key.Key_Escape)
+    assert list(hand.view.content.days) == days
+    hand.release(start + hand.days(10))
+    event = hand.document.project.events["call-1"]
+    hand.document.edit("Move", edits.update(event, date=parse_edtf("2025-02-20")))
+    assert hand.view.content.days == made_anew(hand).days

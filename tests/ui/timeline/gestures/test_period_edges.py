@@ -11,8 +11,9 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QMenu
 
 from models import edits
-from models.records import Period
+from models.records import Event, Period
 from models.timeline import PeriodBand
+from tests.ui.timeline.benches import action_of
 
 Date = datetime.date
 
@@ -91,7 +92,7 @@ def test_the_cursor_says_what_can_be_dragged(periods: Any) -> None:
 
 def test_a_double_click_on_a_name_edits_it(periods: Any) -> None:
     created: list[object] = []
-    periods.view.create_requested.connect(created.append)
+    periods.view.create_requested.connect(lambda date, _fields: created.append(date))
     periods.qtbot.mouseDClick(periods.view, Qt.MouseButton.LeftButton, pos=name(periods, "truce"))
     editor = periods.view.periods.editor
     assert editor.text() == "Truce"
@@ -101,6 +102,22 @@ def test_a_double_click_on_a_name_edits_it(periods: Any) -> None:
     assert created == []
     periods.document.undo_stack.undo()
     assert truce(periods).name == "Truce"
+
+
+def test_enter_in_a_name_stays_in_it(periods: Any) -> None:
+    """The event that is selected meanwhile is not opened."""
+    opened: list[str] = []
+    periods.view.edit_requested.connect(opened.append)
+    for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        periods.selection.select(Event, ["call-1"])
+        choose(period_menu(periods, "truce"), "Rename")
+        editor = periods.view.periods.editor
+        periods.qtbot.keyClicks(editor, "A truce")
+        periods.qtbot.keyClick(editor, key)
+        assert truce(periods).name == "A truce"
+        assert periods.view.periods.editor is None
+        assert opened == []
+        periods.document.undo_stack.undo()
 
 
 def test_escape_leaves_the_name(periods: Any) -> None:
@@ -122,7 +139,13 @@ def test_zooming_takes_over_what_is_typed(periods: Any) -> None:
 
 
 def choose(menu: QMenu, text: str) -> None:
-    next(action for action in menu.actions() if action.text().replace("&", "") == text).trigger()
+    action_of(menu, text).trigger()
+
+
+def period_menu(hand: Any, period: str) -> QMenu:
+    """The submenu about the period whose name is pointed at."""
+    title = hand.document.project.periods[period].name
+    return action_of(menu_at(hand, name(hand, period)), f"Period “{title}”").menu()
 
 
 def menu_at(hand: Any, place: QPoint) -> QMenu:
@@ -142,9 +165,11 @@ def test_the_menu_adds_and_deletes(periods: Any) -> None:
     assert periods.document.project.periods["period"].name == "Sanctions"
     asked: list[str] = []
     periods.view.periods.edit_requested.connect(asked.append)
-    choose(menu_at(periods, name(periods, "truce")), "Edit “Truce”…")
+    menu = period_menu(periods, "truce")
+    assert [action.text() for action in menu.actions()] == ["Rename", "Edit…", "Delete"]
+    choose(menu, "Edit…")
     assert asked == ["truce"]
-    choose(menu_at(periods, name(periods, "truce")), "Delete “Truce”")
+    choose(period_menu(periods, "truce"), "Delete")
     assert "truce" not in periods.document.project.periods
     QApplication.processEvents()
     assert QGuiApplication.focusWindow() is not None
