@@ -7,14 +7,14 @@ from pathlib import Path
 
 from models.edits import Changes
 from models.formats.bibliography import UnreadableBibliography, read
-from models.formats.bibliography.draft import shortened
 from models.project import Project
 from models.sources.updates import Entry, Standing, UpdatePlan, changes, plan
+from models.text import one_line
 from ui.commandline.failure import CommandError, complain
 from ui.counts import Counts
 from ui.files.bibliography_words import located_problem_text, unreadable_text
 from ui.i18n import translate
-from ui.sources.compared import source_line
+from ui.sources.names import record_line
 
 
 def read_into(path: Path, data: bytes, project: Project) -> tuple[Changes, UpdatePlan, bool]:
@@ -29,7 +29,7 @@ def read_into(path: Path, data: bytes, project: Project) -> tuple[Changes, Updat
             complain(f"{path}: {located_problem_text(problem)}")
         raise CommandError(f"{path}: {unreadable_text(error)}") from error
     planned = plan(project, found.sources)
-    sides = {shortened(side.name) for side in planned.sides}
+    sides = {one_line(side.name) for side in planned.sides}
     for problem in found.problems:
         if problem.code != "unknown_side" or problem.found not in sides:
             complain(f"{path}: {located_problem_text(problem)}")
@@ -41,11 +41,11 @@ def read_into(path: Path, data: bytes, project: Project) -> tuple[Changes, Updat
 
 def _left_out_text(entry: Entry, planned: UpdatePlan, project: Project) -> str:
     """Why an entry is neither added nor taken for a source of the project: someone must decide."""
-    title = source_line(entry.source, project.info.language)
+    title = record_line(entry.source, project.info.language)
     if entry.repeats is not None:
         text = translate("CommandLine", "“{title}” was left out: the file has it before, as “{other}”.")
         first = planned.entries[entry.repeats].source
-        return text.format(title=title, other=first.citation_key or source_line(first, project.info.language))
+        return text.format(title=title, other=first.citation_key or record_line(first, project.info.language))
     text = translate(
         "CommandLine",
         "“{title}” was left out: it may be {others}. Import it in the window, where you can choose.",

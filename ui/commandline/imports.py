@@ -11,13 +11,14 @@ import msgspec
 
 from models import edits, storage, validation
 from models.defaults import new_project
-from models.formats import ImportResult, csv_events
+from models.formats import csv_events
 from models.formats.kinds_of_file import (
     TABLE_EXTENSIONS,
     FileKind,
     bibliography_extensions,
     kind_of_file,
 )
+from models.formats.results import ImportResult
 from models.project import Project
 from models.sources.updates import UpdatePlan
 from ui.commandline import bibliographies, questions

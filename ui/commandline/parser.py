@@ -8,6 +8,7 @@ from pathlib import Path
 
 from models.formats.bibliography import FORMATS
 from models.records import LANGUAGES, CountBy
+from models.timeline import LaneBy
 from ui.commandline import check, evidence, explain, export, imports, stats
 from ui.commandline.values import day, names, scale, size, timezone
 from ui.i18n import translate
@@ -159,6 +160,12 @@ def _add_export(commands: _Commands[_Parser]) -> None:
         ("--scale", scale, translate("CommandLine", "draw everything this much larger (default: 1)")),
     ):
         figure.add_argument(option, type=value_type, metavar="N", help=text)
+    figure.add_argument(
+        "--lanes",
+        choices=tuple(by.value for by in LaneBy if by is not LaneBy.ONE),
+        metavar="kind|side|actor|status",
+        help=translate("CommandLine", "put events in lanes by this (default: all on one line)"),
+    )
     for option, text in (
         ("--title", translate("CommandLine", "title, in place of the one made of the figures")),
         ("--subtitle", translate("CommandLine", "subtitle, likewise")),

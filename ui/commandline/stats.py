@@ -6,7 +6,7 @@ import argparse
 import datetime
 
 from models import statistics
-from models.narrative import sentences
+from models.narrative.quotes import sentences
 from models.project import Project
 from models.statistics import Statistics
 from models.statistics.report import to_json

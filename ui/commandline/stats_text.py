@@ -5,16 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import chain
 
-from models import narrative
-from models.citations import Footnotes, note_of
+from models.citations.footnotes import Footnotes
 from models.citations.locators import shared_locators
+from models.citations.notes import note_of
 from models.dates.wording import format_date, format_day
 from models.explain.edges import edge_text, span_text
 from models.names import name_of
+from models.narrative import facts, numbers, open_ends, quotes, terms
 from models.project import Project
 from models.records import CountBy
-from models.statistics import Bounds, Interval, RecordWord, State, Statistics, date_for
-from models.statistics.results import length_of_longest
+from models.statistics import Bounds, Interval, RecordWord, State, Statistics, date_for, length_of_longest
 from models.timeline.standing import Standing, standing_of_longest
 from ui.commandline.output import hung
 from ui.i18n import translate
@@ -38,8 +38,8 @@ _DECIMALS = {"days_since_last": 0, "burstiness": 2}
 def report(project: Project, statistics: Statistics, language: str, width: int) -> str:
     """The report of one measure, at most `width` columns wide, without a line end after the last line."""
     notes = Footnotes()
-    told = narrative.without_open_ends(project, statistics)
-    sentences = narrative.sentences(project, statistics, language)
+    told = open_ends.without_open_ends(project, statistics)
+    sentences = quotes.sentences(project, statistics, language)
     blocks = (
         _heading(project, statistics, language, width),
         _figures(project, told, language, width),
@@ -65,7 +65,7 @@ def _counting(statistics: Statistics) -> list[str]:
 
 def _window(project: Project, statistics: Statistics, language: str) -> str:
     last = format_day(statistics.as_of.toordinal(), language, "long")
-    start = narrative.window_start(project, statistics)
+    start = facts.window_start(project, statistics)
     if start is None:
         return last
     first = format_date(start, language, "long")
@@ -93,21 +93,21 @@ def _rows(project: Project, statistics: Statistics, language: str) -> Iterator[t
     count_by = statistics.measure.count_by
 
     def row(key: str, value: str) -> tuple[str, str, str]:
-        name, definition = narrative.figure_name, narrative.definition
+        name, definition = terms.figure_name, terms.definition
         return name(key, language, count_by), value, definition(key, language, count_by)
 
-    yield row("count", narrative.number(statistics.count, language))
+    yield row("count", numbers.number(statistics.count, language))
     for kind, bounds in statistics.count_by_kind.items():
         name = name_of(project.kinds[kind], language)
         if count_by is CountBy.DAY:
-            name = narrative.by_day(name, language)
-        yield f"· {name}", narrative.number(bounds, language), ""
+            name = terms.by_day(name, language)
+        yield f"· {name}", numbers.number(bounds, language), ""
     for key in _PLAIN_FIGURES:
         yield row(key, _value(key, getattr(statistics, key), language))
     closed = length_of_longest(statistics.intervals, statistics.longest_closed)
     for key, days in (("longest", statistics.longest_days), ("longest_closed", closed)):
-        definition = narrative.longest_definition(key, statistics, language)
-        yield narrative.figure_name(key, language), _value(key, days, language), definition
+        definition = terms.longest_definition(key, statistics, language)
+        yield terms.figure_name(key, language), _value(key, days, language), definition
     yield row("record", _record_text(statistics.record))
     for key in ("margin_days", "current_rank"):
         yield row(key, _value(key, getattr(statistics, key), language))
@@ -117,12 +117,12 @@ def _rows(project: Project, statistics: Statistics, language: str) -> Iterator[t
 
 
 def _value(key: str, bounds: Bounds | None, language: str) -> str:
-    if bounds is None or narrative.says_nothing(bounds):
+    if bounds is None or open_ends.says_nothing(bounds):
         return ABSENT
     decimals = _DECIMALS.get(key, 1)
     if key in _IN_DAYS:
-        return narrative.days_text(bounds, language, decimals)
-    return narrative.number(bounds, language, decimals)
+        return numbers.days_text(bounds, language, decimals)
+    return numbers.number(bounds, language, decimals)
 
 
 def _record_text(record: RecordWord | None) -> str:
@@ -141,9 +141,9 @@ def _silences(project: Project, statistics: Statistics, language: str) -> list[s
     if not statistics.intervals:
         return []
     spans = [_span(project, statistics, interval, language) for interval in statistics.intervals]
-    days = [narrative.number(interval.days, language) for interval in statistics.intervals]
+    days = [numbers.number(interval.days, language) for interval in statistics.intervals]
     span_width, days_width = max(map(len, spans)), max(map(len, days))
-    lengths = [narrative.drawn_length(interval.days) for interval in statistics.intervals]
+    lengths = [open_ends.drawn_length(interval.days) for interval in statistics.intervals]
     most = max(lengths) or 1
     lines = [translate("CommandLine", "Silences, in days")]
     for index, interval in enumerate(statistics.intervals):
@@ -159,7 +159,7 @@ def _months(statistics: Statistics, language: str) -> list[str]:
     """The rhythm: a row for each year, a column for each month, blank outside the window."""
     found = {(month.year, month.month): month.count for month in statistics.contacts_per_month}
     # A window may have thousands of months, nearly all of them with the same few numbers.
-    texts = {count: narrative.number(count, language) for count in set(found.values())}
+    texts = {count: numbers.number(count, language) for count in set(found.values())}
     counts = {month: texts[count] for month, count in found.items()}
     if not counts:
         return []
@@ -171,7 +171,7 @@ def _months(statistics: Statistics, language: str) -> list[str]:
     lines = (
         f"{INDENT}{head}  " + " ".join(f"{cell:>{cell_width}}" for cell in cells) for head, cells in rows
     )
-    name = narrative.figure_name("contacts_per_month", language, statistics.measure.count_by)
+    name = terms.figure_name("contacts_per_month", language, statistics.measure.count_by)
     return [name, *(line.rstrip() for line in lines)]
 
 
@@ -207,7 +207,7 @@ def _remark(project: Project, statistics: Statistics, index: int) -> str:
     return ", ".join(remarks)
 
 
-def _sentences(sentences: Sequence[narrative.Sentence], width: int, notes: Footnotes) -> list[str]:
+def _sentences(sentences: Sequence[quotes.Sentence], width: int, notes: Footnotes) -> list[str]:
     lines: list[str] = []
     for sentence in sentences:
         marks = notes.marks(sentence.sources)
@@ -217,7 +217,7 @@ def _sentences(sentences: Sequence[narrative.Sentence], width: int, notes: Footn
 
 
 def _notes(
-    project: Project, sentences: Sequence[narrative.Sentence], language: str, width: int, notes: Footnotes
+    project: Project, sentences: Sequence[quotes.Sentence], language: str, width: int, notes: Footnotes
 ) -> list[str]:
     lines: list[str] = []
     places = shared_locators(project, chain.from_iterable(sentence.events for sentence in sentences))

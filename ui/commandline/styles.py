@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from models.citations import missing_style, unusable_style
+from models.citations.notes import missing_style, unusable_style
 from models.project import Project
+from models.text import shortened
 from ui.commandline.failure import complain
 from ui.i18n import translate
 
@@ -21,10 +22,9 @@ def warn_of_style(project: Project, language: str | None = None) -> None:
         text = translate(
             "CommandLine", "The citation style “{style}” cannot be used; plain notes stand in for it."
         )
-    complain(text.format(style=_shortened(style)))
+    complain(text.format(style=_on_one_line(style)))
 
 
-def _shortened(style: str) -> str:
+def _on_one_line(style: str) -> str:
     """On one line of a terminal: an id comes from a file, and may be any text."""
-    line = "".join(character if character.isprintable() else "�" for character in style)
-    return line if len(line) <= 80 else f"{line[:79]}…"
+    return shortened("".join(character if character.isprintable() else "�" for character in style))

@@ -6,14 +6,15 @@ from collections.abc import Callable, Iterable, Sequence
 
 import msgspec
 
+from models.citations.marks import plain, runs
 from models.text import elided
 from models.timeline import Rect
-from ui.figure import words
 from ui.figure.contents import Contents
-from ui.figure.elements import LINE_HEIGHT, Element, Ink, Rule, Swatch, SymbolMark, Text, TextWidth
+from ui.figure.elements import LINE_HEIGHT, Element, Ink, Rule, Sample, Text, TextWidth
 from ui.figure.keyfigures import KeyFigure
-from ui.figure.legend import LegendEntry
-from ui.figure.lines import listed, wrapped
+from ui.figure.legend import HEIGHT
+from ui.figure.lines import wrapped
+from ui.timeline.samples import LegendEntry
 
 TITLE, SUBTITLE, VALUE, SMALLEST_VALUE = 38.0, 21.0, 36.0, 18.0
 LABEL, DETAIL, NOTE, CREDIT = 17.0, 15.0, 14.0, 13.0
@@ -44,7 +45,10 @@ class Page(msgspec.Struct, frozen=True):
         return lambda text: self.text_width(text, size, bold)
 
     def line(self, text: str, x: float, y: float, size: float, ink: Ink, bold: bool = False) -> Text:
-        return Text(text, Rect(x, y, self.text_width(text, size, bold), size * LINE_HEIGHT), size, ink, bold)
+        """One line; the text may have marks (`models.citations.marks`)."""
+        rect = Rect(x, y, self.text_width(text, size, bold), size * LINE_HEIGHT)
+        shown = plain(text)
+        return Text(shown, rect, size, ink, bold, runs(text) if shown != text else ())
 
     def paragraph(
         self, text: str, x: float, y: float, room: float, size: float, ink: Ink, bold: bool, most: int
@@ -57,19 +61,17 @@ class Page(msgspec.Struct, frozen=True):
 
 def moved(element: Element, dy: float) -> Element:
     """The element further down."""
-    if isinstance(element, SymbolMark):
-        return msgspec.structs.replace(element, y=element.y + dy)
     return msgspec.structs.replace(element, rect=element.rect._replace(y=element.rect.y + dy))
 
 
 def heading(page: Page, contents: Contents) -> Block:
     """The title and the subtitle, two lines each at most."""
     title = page.paragraph(contents.texts.title, page.left, 0, page.width, TITLE, Ink.TEXT, bold=True, most=2)
-    y = _bottom(title) + (4 if title else 0.0)
+    y = bottom(title) + (4 if title else 0.0)
     subtitle = page.paragraph(
         contents.texts.subtitle, page.left, y, page.width, SUBTITLE, Ink.MUTED, bold=False, most=2
     )
-    return _block(title + subtitle)
+    return block(title + subtitle)
 
 
 def figures(page: Page, contents: Contents, with_details: bool = True) -> Block:
@@ -88,8 +90,8 @@ def figures(page: Page, contents: Contents, with_details: bool = True) -> Block:
             for column, figure in enumerate(shown[start : start + columns])
         ]
         elements += [moved(element, y) for column in row for element in column]
-        y += max(_bottom(column) for column in row) + 22
-    return _block(elements)
+        y += max(bottom(column) for column in row) + 22
+    return block(elements)
 
 
 def _key_figure(page: Page, figure: KeyFigure, x: float, width: float, with_details: bool) -> list[Element]:
@@ -101,74 +103,29 @@ def _key_figure(page: Page, figure: KeyFigure, x: float, width: float, with_deta
         size -= 1
     value = elided(figure.value, width, page.measure(size, True))
     elements: list[Element] = [rule, page.line(value, x, 12, size, ink, bold=True)]
-    y = _bottom(elements) + 1
+    y = bottom(elements) + 1
     elements += page.paragraph(figure.label, x, y, width, LABEL, Ink.TEXT, bold=True, most=2)
     if with_details:
-        y = _bottom(elements) + 2
+        y = bottom(elements) + 2
         elements += page.paragraph(figure.detail, x, y, width, DETAIL, Ink.MUTED, bold=False, most=2)
     return elements
 
 
-def legend(page: Page, contents: Contents) -> Block:
-    """Symbols and swatches with their meaning, in as many rows as they need."""
-    size = DETAIL
-    row = size * LINE_HEIGHT + 6
+def legend(page: Page, entries: Iterable[LegendEntry]) -> Block:
+    """Samples with their meaning, in as many rows as they need."""
+    size, row = DETAIL, HEIGHT + 2
     elements: list[Element] = []
     x, y = page.left, 0.0
-    for entry in contents.legend:
-        mark = 15 if entry.symbol is not None else 34
-        room = page.width - mark - 8
-        text = elided(entry.text, room, page.measure(size, False))
-        width = mark + 8 + page.text_width(text, size, False)
+    for entry in entries:
+        begin = entry.sample.width + 8
+        text = elided(entry.text, page.width - begin, page.measure(size, False))
+        width = begin + page.text_width(text, size, False)
         if x > page.left and x + width > page.right:
             x, y = page.left, y + row
-        middle = y + size * LINE_HEIGHT / 2
-        elements.append(_legend_mark(entry, x, middle, mark))
-        elements.append(page.line(text, x + mark + 8, y, size, Ink.TEXT))
+        elements.append(Sample(Rect(x, y, entry.sample.width, HEIGHT), entry.sample))
+        elements.append(page.line(text, x + begin, y + (HEIGHT - size * LINE_HEIGHT) / 2, size, Ink.TEXT))
         x += width + 28
-    return _block(elements)
-
-
-def _legend_mark(entry: LegendEntry, x: float, middle: float, width: float) -> Element:
-    if entry.symbol is None:
-        height = 17
-        rect = Rect(x, middle - height / 2, width, height)
-        return Swatch(rect, entry.is_open, entry.is_longest)
-    middle += 1.5 if entry.mark is not None else 0.0
-    return SymbolMark(x + width / 2, middle, 6.5, entry.symbol, entry.colour, entry.status, entry.mark)
-
-
-def notes(page: Page, contents: Contents, source_lines: int, note_lines: int) -> Block:
-    """A rule, the numbered sources as far as they fit, and what the figures mean."""
-    size = NOTE
-    sources, listed_count = _sources(page, contents, size, source_lines)
-    lines: list[Element] = [Rule(Rect(page.left, 0, page.width, 1.25), Ink.LINE)]
-    for text, most in ((sources, source_lines), (contents.texts.note, note_lines)):
-        y = _bottom(lines) + (13 if len(lines) == 1 else 3)
-        lines += page.paragraph(text, page.left, y, page.width, size, Ink.MUTED, bold=False, most=most)
-    return msgspec.structs.replace(_block(lines), listed=listed_count) if len(lines) > 1 else Block()
-
-
-def _sources(page: Page, contents: Contents, size: float, most: int) -> tuple[str, int]:
-    """`Sources: Each contact … 1. … 2. … and 3 more.` in at most `most` lines, and how many it names."""
-    sources = contents.sources
-    if sources is None or not most:
-        return "", 0
-    if not len(sources):
-        return sources.evidence, 0
-    language, measure = contents.language, page.measure(size, False)
-
-    def whole(text: str) -> str:
-        return words.say("sources", language, list=f"{sources.evidence} {text}".lstrip())
-
-    def fits(text: str) -> bool:
-        return len(wrapped(whole(text), page.width, measure, most + 1)) <= most
-
-    def more(count: int) -> str:
-        return words.say("more", language, n=count)
-
-    text, count = listed(sources.notes, len(sources), more, fits)
-    return whole(text), count
+    return block(elements)
 
 
 def credit(page: Page, contents: Contents) -> Block:
@@ -178,18 +135,15 @@ def credit(page: Page, contents: Contents) -> Block:
     if not text:
         return Block()
     x = page.right - page.text_width(text, size, False)
-    return _block([page.line(text, x, 0, size, Ink.FAINT)])
+    return block([page.line(text, x, 0, size, Ink.FAINT)])
 
 
-def _block(elements: Iterable[Element]) -> Block:
+def block(elements: Iterable[Element]) -> Block:
+    """The elements, and the height down to the lowest edge of any."""
     kept = tuple(elements)
-    return Block(_bottom(kept), kept)
+    return Block(bottom(kept), kept)
 
 
-def _bottom(elements: Sequence[Element]) -> float:
+def bottom(elements: Sequence[Element]) -> float:
     """The lowest edge of elements; 0 for none."""
-    return max((_lower_edge(element) for element in elements), default=0.0)
-
-
-def _lower_edge(element: Element) -> float:
-    return element.y + element.radius if isinstance(element, SymbolMark) else element.rect.bottom
+    return max((element.rect.bottom for element in elements), default=0.0)

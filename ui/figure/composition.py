@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 from functools import cache, lru_cache
+from itertools import chain, product
 
 import msgspec
 
-from models.timeline import Layout, TimelineContent
+from models.timeline import LaneView, Layout, TimelineContent
 from ui.figure import blocks
 from ui.figure.blocks import Block, Page
 from ui.figure.contents import Contents
 from ui.figure.elements import Composition, Element, TextWidth
+from ui.figure.lanes import TALLEST, least_heights
+from ui.figure.notes import notes
+from ui.timeline.samples import LegendEntry
 
-TimelineLayout = Callable[[TimelineContent, float, float], Layout]
-"""(content, width, greatest height) -> the timeline laid out, no higher than it needs to be."""
+TimelineLayout = Callable[[TimelineContent, float, float, LaneView | None], Layout]
+"""(content, width, greatest height, lanes) -> the timeline laid out, no higher than it needs to be."""
 
 DESIGN_WIDTH, DESIGN_HEIGHT = 1600, 900
 _SMALLEST_UNIT = 0.72
@@ -28,6 +33,10 @@ _INDICATOR, _RIBBON = 76.0, 49.0
 """Least height of an indicator, and of a second ribbon."""
 _UNDER_CHARTS = 390.0
 """Least height of a timeline above indicators."""
+_MANY_NOTES = 40
+"""More than that have no room anywhere."""
+_SETTLING = 3
+"""How often the legend may follow a drawing that follows the room that the legend leaves."""
 
 
 class _Plan(msgspec.Struct, frozen=True):
@@ -37,21 +46,28 @@ class _Plan(msgspec.Struct, frozen=True):
     """Least room of the timeline."""
     source_lines: int = 0
     note_lines: int = 0
+    note_size: float = blocks.NOTE
     details: bool = True
     figures: bool = True
     legend: bool = True
     heading: bool = True
 
 
-_PLANS = (
+_GENEROUS = (
     *(_Plan(430, lines, 3) for lines in (12, 10, 8)),
     *(_Plan(320, lines, 3) for lines in (6, 5, 4, 3)),
+)
+_DENSE = tuple(_Plan(290, lines, 3, note_size=blocks.NOTE - 1) for lines in (7, 8, 9))
+"""Tried where otherwise an event that is documented would go without its note."""
+_PLANS = (
+    *_GENEROUS,
     _Plan(280, 2, 2),
     _Plan(220, 2, 2),
     _Plan(190, 1, 2),
     _Plan(190, 1, 1, details=False),
     _Plan(180, 0, 1, details=False),
     _Plan(170, 0, 1, figures=False),
+    _Plan(150, figures=False),
     _Plan(_LEAST_TIMELINE, figures=False, legend=False),
     _Plan(0, figures=False, legend=False),
     _Plan(0, figures=False, legend=False, heading=False),
@@ -80,16 +96,51 @@ def compose(
     across, down = width / unit, height / unit
     margin = min(_MARGIN, across * 0.06)
     page = Page(margin, across - margin, lru_cache(maxsize=4096)(text_width))
-    stack = _fitting_stack(page, contents, down)
-    room = down - stack.height
-    timeline = None
-    if room >= _LEAST_TIMELINE:
-        timeline = timeline_layout(
-            contents.marked_timeline(stack.listed), page.width, min(room, max(page.width * 0.6, 380))
-        )
+
+    def drawn(most: float, listed: int) -> Layout:
+        content = contents.marked_timeline(listed)
+        return timeline_layout(content, page.width, most, contents.laning(content))
+
+    tallest = _tallest(contents, page.width, down, timeline_layout)
+    bases = least_heights(tallest) if tallest.lanes.boxes else (_UNDER_CHARTS,)
+    highest = max(page.width * 0.6, bases[0] + next(_extras(contents)))
+    legend = contents.explain(tallest)
+    for _ in range(_SETTLING):
+        stack = _fitting_stack(page, contents, legend, bases, down)
+        room = down - stack.height
+        timeline = None
+        if room >= _LEAST_TIMELINE:
+            timeline = drawn(min(room, highest), stack.listed)
+        found = legend if timeline is None else contents.explain(timeline)
+        if found == legend:
+            break
+        legend = found
     spare = (room - timeline.height) if timeline is not None else 0.0
     elements, timeline_y = _placed(stack, down, timeline.height if timeline else 0.0, max(spare, 0.0))
-    return Composition(across, down, unit, tuple(elements), timeline, page.left, timeline_y)
+    return Composition(
+        across,
+        down,
+        unit,
+        tuple(elements),
+        timeline,
+        page.left,
+        timeline_y,
+        _labels_left_out(tallest, timeline) if timeline is not None else 0,
+    )
+
+
+def _labels_left_out(tallest: Layout, timeline: Layout) -> int:
+    labelled = {label.id for label in timeline.labels}
+    return sum(label.id not in labelled for label in tallest.labels)
+
+
+def _tallest(contents: Contents, width: float, height: float, timeline_layout: TimelineLayout) -> Layout:
+    """The timeline with room for everything, without the indicators, which would take all of it."""
+    sources = contents.sources
+    marked = contents.marked_timeline(min(sources.needed, _MANY_NOTES) if sources is not None else 0)
+    content = replace(marked, indicators=())
+    lanes = contents.laning(content)
+    return timeline_layout(content, width, height if lanes is None else TALLEST, lanes)
 
 
 class _Stack(msgspec.Struct, frozen=True):
@@ -117,25 +168,46 @@ class _Stack(msgspec.Struct, frozen=True):
         return self.timeline_top + below + credit + _BOTTOM
 
 
-def _fitting_stack(page: Page, contents: Contents, height: float) -> _Stack:
+def _fitting_stack(
+    page: Page, contents: Contents, legend: Sequence[LegendEntry], bases: Sequence[float], height: float
+) -> _Stack:
     """The stack of the first plan that leaves the timeline the room it asks for, else of the last.
 
-    Key figures never give way to indicators: fewer of these are drawn.
+    At first every documented event is to have a note. Key figures never give way to indicators (fewer of
+    these are drawn), and to lanes only where else not all of them could be drawn.
     """
-    stack_of = cache(lambda plan: _stack(page, contents, plan))
-    for extra in _extras(contents):
-        for plan in _PLANS:
-            least = max(plan.timeline, _UNDER_CHARTS) if extra else plan.timeline
-            if plan.figures and height - stack_of(plan).height >= least + extra:
-                return stack_of(plan)
-    return next(
-        (stack_of(plan) for plan in _PLANS if height - stack_of(plan).height >= plan.timeline),
-        stack_of(_PLANS[-1]),
+    stack_of = cache(lambda plan: _stack(page, contents, legend, plan))
+    extras, has_lanes = [*_extras(contents)], len(bases) > 1
+    wanted = contents.sources.needed if contents.sources is not None else 0
+
+    def fits(plan: _Plan, base: float, extra: float = 0.0) -> bool:
+        least = base if extra > _RIBBON or has_lanes else 0.0
+        return height - stack_of(plan).height >= max(plan.timeline, least) + extra
+
+    covering = (*_GENEROUS, *_DENSE)
+    # Where not all labels of lanes have room, they have what further notes would take.
+    tries = (*product(bases[:1], covering), *product(bases[1:2], reversed(covering)))
+    attempts = chain(
+        (plan for base, plan in tries if fits(plan, base, extras[0]) and stack_of(plan).listed >= wanted),
+        # Labels of lanes give way before no source at all is named, but no more than they must.
+        (
+            plan
+            for base, plan in (*product(bases[:2], _PLANS), *product(bases[2:], reversed(_PLANS)))
+            if plan.figures and plan.source_lines and fits(plan, base, extras[0])
+        ),
+        (
+            plan
+            for base, extra, plan in product(bases, extras, _PLANS)
+            if plan.figures and fits(plan, base, extra)
+        ),
+        (plan for plan in _PLANS if fits(plan, bases[-1])),
+        (plan for plan in _PLANS if height - stack_of(plan).height >= plan.timeline),
     )
+    return stack_of(next(attempts, _PLANS[-1]))
 
 
 def _extras(contents: Contents) -> Iterator[float]:
-    """What the timeline needs beyond a plan for all indicators, for one less, and so on."""
+    """What the timeline needs beyond that for all indicators, for one less, and so on."""
     shown = contents.timeline
     for count in range(len(shown.indicators), 0, -1):
         yield count * _INDICATOR + (_RIBBON if shown.compared else 0.0)
@@ -144,11 +216,11 @@ def _extras(contents: Contents) -> Iterator[float]:
     yield 0.0
 
 
-def _stack(page: Page, contents: Contents, plan: _Plan) -> _Stack:
+def _stack(page: Page, contents: Contents, entries: Sequence[LegendEntry], plan: _Plan) -> _Stack:
     below = (
         (12.0, blocks.figures(page, contents, plan.details) if plan.figures else Block()),
-        (24.0, blocks.legend(page, contents) if plan.legend else Block()),
-        (20.0, blocks.notes(page, contents, plan.source_lines, plan.note_lines)),
+        (24.0, blocks.legend(page, entries) if plan.legend else Block()),
+        (20.0, notes(page, contents, plan.source_lines, plan.note_lines, plan.note_size)),
     )
     return _Stack(
         heading=blocks.heading(page, contents) if plan.heading else Block(),

@@ -1,25 +1,47 @@
-"""What a figure says, before anything is placed: its texts, key figures, legend, sources and timeline."""
+"""What a figure says, before anything is placed: its texts, key figures, sources and timeline."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 
 import msgspec
 
-from models import narrative
 from models.evidence.confirmations import confirmation
+from models.narrative.claimed import claims
+from models.narrative.quotes import definition_line, figure_subtitle, figure_title
 from models.project import Project
-from models.records import LANGUAGES, Actor, Contact, Event, Indicator, Kind, Period, Source, Status
+from models.records import (
+    CALLED_OFF,
+    LANGUAGES,
+    Actor,
+    Contact,
+    Event,
+    Indicator,
+    Kind,
+    Period,
+    Side,
+    Source,
+    Status,
+)
 from models.statistics import Statistics, compute
-from models.timeline import TimelineContent, WhoConfirms, content_of
+from models.timeline import (
+    LaneBy,
+    LaneView,
+    Layout,
+    TimelineContent,
+    WhoConfirms,
+    content_of,
+    lanes_of,
+)
 from models.timeline.compared import with_compared
 from ui.figure import words
 from ui.figure.keyfigures import KeyFigure, key_figures
-from ui.figure.legend import LegendEntry, confirmation_entries, legend_of
+from ui.figure.legend import legend_of
 from ui.figure.options import FigureOptions
 from ui.figure.sources import THIN_SPACE, Sources, sources_of
-from ui.symbols import CALLED_OFF
+from ui.timeline.samples import LegendEntry
 
 
 class FigureTexts(msgspec.Struct, frozen=True):
@@ -37,10 +59,13 @@ class Contents(msgspec.Struct, frozen=True):
     language: str
     texts: FigureTexts
     key_figures: tuple[KeyFigure, ...]
-    legend: tuple[LegendEntry, ...]
     sources: Sources | None
     """None where they are left out."""
     timeline: TimelineContent
+    explain: Callable[[Layout], tuple[LegendEntry, ...]]
+    """The legend of a drawing; empty where it is left out."""
+    laning: Callable[[TimelineContent], LaneView | None]
+    """The lanes of a content; None for one line."""
     who_confirms: WhoConfirms | None = None
     """None where that is left out."""
 
@@ -67,10 +92,10 @@ def composed_texts(project: Project, statistics: Statistics | None, language: st
     made = words.say("made", language)
     if statistics is None:
         return FigureTexts(title=project.info.title or words.say("untitled", language), credit=made)
-    definition = narrative.definition_line(project, statistics, language)
+    definition = definition_line(project, statistics, language)
     return FigureTexts(
-        title=narrative.figure_title(project, statistics, language),
-        subtitle=narrative.figure_subtitle(project, statistics, language),
+        title=figure_title(project, statistics, language),
+        subtitle=figure_subtitle(project, statistics, language),
         note=f"{definition} {_claims(project, statistics, language)}".rstrip(),
         credit=made,
     )
@@ -78,7 +103,7 @@ def composed_texts(project: Project, statistics: Statistics | None, language: st
 
 def _claims(project: Project, statistics: Statistics, language: str) -> str:
     """How many claimed contacts would change a headline figure; empty for none."""
-    count = sum(claim.status is Status.CLAIMED for claim in narrative.claims(project, statistics))
+    count = sum(claim.status is Status.CLAIMED for claim in claims(project, statistics))
     return words.say("claims", language, n=count) if count else ""
 
 
@@ -92,9 +117,10 @@ def contents(project: Project, statistics: Statistics | None, options: FigureOpt
         language=language,
         texts=_texts(project, statistics, options, language),
         key_figures=key_figures(project, statistics, language) if options.key_figures and statistics else (),
-        legend=_legend(project, drawn, statistics, options, language),
         sources=sources_of(drawn, statistics, language, timeline.events) if options.sources else None,
         timeline=timeline,
+        explain=_legend(project, timeline, statistics, options, language),
+        laning=partial(_lanes, project=drawn, options=options),
         who_confirms=partial(confirmation, drawn) if options.corroboration else None,
     )
 
@@ -121,15 +147,23 @@ def _timeline(
 
 
 def _legend(
-    project: Project, drawn: Project, statistics: Statistics | None, options: FigureOptions, language: str
-) -> tuple[LegendEntry, ...]:
+    project: Project,
+    timeline: TimelineContent,
+    statistics: Statistics | None,
+    options: FigureOptions,
+    language: str,
+) -> Callable[[Layout], tuple[LegendEntry, ...]]:
     if not options.legend:
-        return ()
-    entries = legend_of(drawn, statistics, language)
-    if not options.corroboration:
-        return entries
-    names = {side.id: side.name for side in project.sides.values()}
-    return (*entries, *confirmation_entries(drawn, names, language))
+        return lambda _drawing: ()
+    return partial(legend_of, content=timeline, project=project, statistics=statistics, language=language)
+
+
+def _lanes(content: TimelineContent, project: Project, options: FigureOptions) -> LaneView | None:
+    choice = options.lane_choice
+    if choice.by is LaneBy.ONE or not content.events:
+        return None
+    lanes = lanes_of(content, project, choice.by)
+    return LaneView(lanes, choice.order, choice.folded, can_fold=False)
 
 
 def _texts(
@@ -180,7 +214,7 @@ def _relevant(project: Project, statistics: Statistics | None, second: Statistic
 
 def _with_events(project: Project, events: list[Event], periods: list[Period]) -> Project:
     """The project with these events and periods only."""
-    others = (project.table(table).values() for table in (Actor, Kind, Indicator, Source))
+    others = (project.table(table).values() for table in (Side, Actor, Kind, Indicator, Source))
     return Project(project.info, [record for table in others for record in table] + periods + events)
 
 

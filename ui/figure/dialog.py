@@ -23,20 +23,23 @@ from models import edits
 from models.project import Project, slug
 from models.statistics import Statistics, compute
 from models.storage.problems import SaveError
+from models.timeline import LaneBy
 from ui import settings as remembered
 from ui.current_measure import CurrentMeasure
 from ui.document import Document
 from ui.errors import save_error_text
 from ui.figure.contents import composed_texts, language_of
-from ui.figure.figure import FigureError, export, render_image
+from ui.figure.elements import Composition
+from ui.figure.figure import FigureError, composition, export, image_of, render_image
 from ui.figure.form import FigureForm
 from ui.figure.options import EXTENSIONS, FigureOptions, from_settings, to_settings
 from ui.figure.preview import Preview
 from ui.settings import Settings
+from ui.timeline.laning import Laning
 from ui.widgets.message import Message, Tone
 from ui.widgets.scrolled import Scrolled
 
-_SIZE = (1240, 790)
+_SIZE = (1280, 830)
 _FRAME = 40
 """Room that the window's frame takes of a small screen."""
 _DELAY = 120
@@ -56,7 +59,9 @@ class ExportDialog(QDialog):
         settings: Settings,
         parent: QWidget | None = None,
         choose_file: ChooseFile | None = None,
+        laning: Laning | None = None,
     ) -> None:
+        """`laning`: the lanes of the window, which the figure has at first if there are any."""
         super().__init__(parent)
         self._document = document
         self._current_measure = current_measure
@@ -67,9 +72,18 @@ class ExportDialog(QDialog):
         self.form = FigureForm()
         self.preview = Preview()
         self.message = Message(Tone.ALARM, self)
+        self.room = Message(Tone.WARNING, self)
         self._lay_out()
         choices = from_settings(settings.get(remembered.FIGURE_OPTIONS))
-        self.form.fill(document.project, current_measure.measure, choices, current_measure.compared)
+        if laning is not None and laning.by is not LaneBy.ONE:
+            choices = replace(choices, lanes=laning.by.value)
+        self.form.fill(
+            document.project,
+            current_measure.measure,
+            choices,
+            current_measure.compared,
+            laning.choices if laning is not None else None,
+        )
         self.form.changed.connect(self._changed)
 
     def _lay_out(self) -> None:
@@ -87,7 +101,10 @@ class ExportDialog(QDialog):
         buttons.rejected.connect(self.reject)
         body = QHBoxLayout()
         body.addWidget(Scrolled(self.form))
-        body.addWidget(self.preview, 1)
+        shown = QVBoxLayout()
+        shown.addWidget(self.preview, 1)
+        shown.addWidget(self.room)
+        body.addLayout(shown, 1)
         column = QVBoxLayout(self)
         column.addLayout(body, 1)
         column.addWidget(self.message)
@@ -115,10 +132,22 @@ class ExportDialog(QDialog):
         self._timer.stop()
         project, statistics, options = self.figure()
         self.form.show_composed(composed_texts(project, statistics, language_of(project, options)))
+        options = replace(options, scale=1.0)
         try:
-            self.preview.show_image(render_image(project, statistics, replace(options, scale=1.0)))
+            placed = composition(project, statistics, options)
+            self.preview.show_image(image_of(placed, options))
         except FigureError as error:
             self._fail(error)
+        else:
+            self.room.say(self._room_text(placed))
+
+    def _room_text(self, placed: Composition) -> str:
+        """What the figure is too small for; empty where everything has room."""
+        if lanes := placed.lanes_left_out:
+            return self.tr("%n lane(s) have no room: choose a taller format.", "", lanes)
+        if events := placed.labels_left_out:
+            return self.tr("%n event(s) have no label: a taller format has room for more.", "", events)
+        return ""
 
     def _changed(self) -> None:
         self.message.say("")

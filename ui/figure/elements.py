@@ -1,21 +1,22 @@
-"""What a composed figure consists of: texts, rules, swatches and symbols, to be painted.
+"""What a composed figure consists of: texts, rules and small drawings, to be painted.
 
 Lengths are *design pixels*: logical pixels of a figure of 1600 by 900, in which a note is 14 high.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from enum import Enum
 
 import msgspec
 
-from models.records import Status, Symbol
 from models.timeline import Layout, Rect
-from ui.evidence.marks import Mark
 
 TextWidth = Callable[[str, float, bool], float]
-"""(text, size in pixels, bold) -> its advance in pixels."""
+"""(text, size in pixels, bold) -> its advance in pixels; the text may have `models.citations.marks`."""
+
+Runs = Sequence[tuple[str, frozenset[str]]]
+"""Pieces of a line, each with its formats: `i`, `b`, `sup`, `sub`, `sc`, `u`."""
 
 LINE_HEIGHT = 1.3
 """Height of a line of text, in sizes of its font; its baseline lies one size below its top."""
@@ -39,6 +40,8 @@ class Text(msgspec.Struct, frozen=True):
     size: float
     ink: Ink
     bold: bool = False
+    runs: Runs = ()
+    """The same in pieces; empty where all of it is upright."""
 
 
 class Rule(msgspec.Struct, frozen=True):
@@ -48,29 +51,14 @@ class Rule(msgspec.Struct, frozen=True):
     ink: Ink
 
 
-class Swatch(msgspec.Struct, frozen=True):
-    """A piece of the silence ribbon in the legend."""
+class Sample(msgspec.Struct, frozen=True):
+    """A small drawing in the legend, as large as `rect`."""
 
     rect: Rect
-    is_open: bool
-    """The open silence (hatched), else a closed one (grey)."""
-    is_longest: bool
+    drawing: Layout
 
 
-class SymbolMark(msgspec.Struct, frozen=True):
-    """The symbol of a kind, or of a status, in the legend."""
-
-    x: float
-    y: float
-    radius: float
-    symbol: Symbol
-    colour: str
-    status: Status
-    mark: Mark | None = None
-    """Who confirms a contact, where the legend explains that."""
-
-
-Element = Text | Rule | Swatch | SymbolMark
+Element = Text | Rule | Sample
 
 
 class Composition(msgspec.Struct, frozen=True):
@@ -85,6 +73,13 @@ class Composition(msgspec.Struct, frozen=True):
     """None where there is no room for one."""
     timeline_x: float = 0.0
     timeline_y: float = 0.0
+    labels_left_out: int = 0
+    """How many events would have a label if the page were higher."""
+
+    @property
+    def lanes_left_out(self) -> int:
+        """How many lanes have no room."""
+        return self.timeline.lanes.count - len(self.timeline.lanes.boxes) if self.timeline is not None else 0
 
     @property
     def texts(self) -> tuple[str, ...]:

@@ -23,6 +23,7 @@ __all__ = [
     "FigureOptions",
     "composition",
     "export",
+    "image_of",
     "render_image",
     "render_pdf",
     "render_png",
@@ -49,10 +50,10 @@ def composition(project: Project, statistics: Statistics | None, options: Figure
     return compose(said, options.width, options.height, painting.text_width, lay_out)
 
 
-def render_image(project: Project, statistics: Statistics | None, options: FigureOptions) -> QImage:
-    """The figure as an opaque image of `options.pixel_size` pixels; FigureError `memory` if that is too many.
+def image_of(placed: Composition, options: FigureOptions) -> QImage:
+    """A composed figure as an opaque image of `options.pixel_size` pixels, the same on every desktop.
 
-    The same project, statistics and options give the same pixels on every desktop.
+    FigureError `memory` if those are too many.
     """
     image = QImage(QSize(*options.pixel_size), QImage.Format.Format_RGB32)
     if image.isNull():
@@ -61,7 +62,6 @@ def render_image(project: Project, statistics: Statistics | None, options: Figur
     dots = round(_DOTS_PER_METER * options.scale)
     image.setDotsPerMeterX(dots)
     image.setDotsPerMeterY(dots)
-    placed = composition(project, statistics, options)
     painter = QPainter(image)
     painter.scale(image.width() / options.width, image.height() / options.height)
     painting.paint(painter, placed)
@@ -69,9 +69,23 @@ def render_image(project: Project, statistics: Statistics | None, options: Figur
     return image
 
 
+def render_image(project: Project, statistics: Statistics | None, options: FigureOptions) -> QImage:
+    """The figure as an image: the same project, statistics and options give the same pixels."""
+    return image_of(composition(project, statistics, options), options)
+
+
 def render_png(project: Project, statistics: Statistics | None, options: FigureOptions) -> bytes:
     """The figure as a PNG file, the same bytes each time."""
-    image = render_image(project, statistics, options)
+    return _png(composition(project, statistics, options), options)
+
+
+def render_pdf(project: Project, statistics: Statistics | None, options: FigureOptions) -> bytes:
+    """The figure as a one-page PDF, fonts embedded, 96 logical pixels to the inch."""
+    return _pdf(composition(project, statistics, options), options)
+
+
+def _png(placed: Composition, options: FigureOptions) -> bytes:
+    image = image_of(placed, options)
     data = QByteArray()
     buffer = QBuffer(data)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
@@ -80,9 +94,7 @@ def render_png(project: Project, statistics: Statistics | None, options: FigureO
     return data.data()
 
 
-def render_pdf(project: Project, statistics: Statistics | None, options: FigureOptions) -> bytes:
-    """The figure as a one-page PDF, fonts embedded, 96 logical pixels to the inch."""
-    placed = composition(project, statistics, options)
+def _pdf(placed: Composition, options: FigureOptions) -> bytes:
     data = QByteArray()
     buffer = QBuffer(data)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
@@ -98,13 +110,20 @@ def render_pdf(project: Project, statistics: Statistics | None, options: FigureO
     return data.data()
 
 
-_Renderer = Callable[[Project, Statistics | None, FigureOptions], bytes]
-_RENDERERS: dict[str, _Renderer] = dict(zip(EXTENSIONS, (render_png, render_pdf), strict=True))
+_Renderer = Callable[[Composition, FigureOptions], bytes]
+_RENDERERS: dict[str, _Renderer] = dict(zip(EXTENSIONS, (_png, _pdf), strict=True))
 
 
-def export(project: Project, statistics: Statistics | None, options: FigureOptions, path: Path) -> None:
-    """Write the figure in the format of the extension, whole or not at all; raises FigureError, SaveError."""
+def export(
+    project: Project, statistics: Statistics | None, options: FigureOptions, path: Path
+) -> Composition:
+    """Write the figure in the format of the extension, whole or not at all; raises FigureError, SaveError.
+
+    What was written is given back, for whoever asks whether everything had room.
+    """
     renderer = _RENDERERS.get(path.suffix.lower())
     if renderer is None:
         raise FigureError("format")
-    write_atomically(path, renderer(project, statistics, options))
+    placed = composition(project, statistics, options)
+    write_atomically(path, renderer(placed, options))
+    return placed

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
@@ -10,7 +10,9 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDoubleSpinBox,
     QFormLayout,
+    QGridLayout,
     QGroupBox,
+    QHBoxLayout,
     QLabel,
     QLineEdit,
     QSpinBox,
@@ -20,9 +22,12 @@ from PySide6.QtWidgets import (
 
 from models.project import Project
 from models.records import Measure
+from models.timeline import LaneBy, LaneChoice
 from ui.figure.contents import FigureTexts
 from ui.figure.options import LARGEST, LARGEST_SCALE, SMALLEST, FigureOptions, largest_scale
+from ui.i18n import translate
 from ui.plain import plain_tool_tip
+from ui.timeline.lane_chooser import WAYS
 
 TEXTS = ("title", "subtitle", "note", "credit")
 PARTS = (
@@ -35,6 +40,14 @@ PARTS = (
     "indicators",
     "all_events",
     "called_off",
+)
+_ROWS_OF_PARTS = (
+    ("key_figures", "legend"),
+    ("sources", "show_note"),
+    ("show_credit", "indicators"),
+    ("corroboration",),
+    ("all_events",),
+    ("called_off",),
 )
 _CUSTOM = (0, 0)
 
@@ -49,6 +62,10 @@ class FigureForm(QWidget):
         self.measure = QComboBox()
         self.compared = QComboBox()
         self.compared.addItem(self.tr("Nothing"), "")
+        self.lanes = QComboBox()
+        for by, text in WAYS:
+            self.lanes.addItem(translate("Lanes", text), by.value)
+        self._lane_choices: Mapping[LaneBy, LaneChoice] = {}
         self.language = QComboBox()
         for value, text in (("", self.tr("The project’s")), ("en", "English"), ("fr", "Français")):
             self.language.addItem(text, value)
@@ -76,8 +93,12 @@ class FigureForm(QWidget):
         measure: Measure | None,
         options: FigureOptions,
         compared: Measure | None = None,
+        lane_choices: Mapping[LaneBy, LaneChoice] | None = None,
     ) -> None:
-        """Show choices, the measures to choose from, and the project's own texts."""
+        """Show choices, the measures to choose from, and the project's own texts.
+
+        `lane_choices`: the order of lanes and which are folded, for each way to make them.
+        """
         for offered in project.ordered(Measure):
             self.measure.addItem(offered.name, offered.id)
             self.compared.addItem(offered.name, offered.id)
@@ -85,6 +106,8 @@ class FigureForm(QWidget):
         self.compared.setEnabled(self.measure.count() > 1)
         self.measure.setCurrentIndex(self.measure.findData(measure.id) if measure else -1)
         self.measure.setEnabled(self.measure.count() > 0)
+        self.lanes.setCurrentIndex(self.lanes.findData(options.lane_choice.by.value))
+        self._lane_choices = lane_choices or {}
         self.language.setCurrentIndex(self.language.findData(options.language))
         self.width_box.setValue(options.width)
         self.height_box.setValue(options.height)
@@ -98,7 +121,11 @@ class FigureForm(QWidget):
 
     def options(self) -> FigureOptions:
         """What the fields say now, but for the texts: those belong to the project."""
+        lanes = self._lane_choices.get(LaneBy(self.lanes.currentData()), LaneChoice())
         return FigureOptions(
+            lanes=self.lanes.currentData(),
+            lane_order=lanes.order,
+            folded_lanes=lanes.folded,
             width=self.width_box.value(),
             height=self.height_box.value(),
             scale=self.scale.value(),
@@ -152,24 +179,37 @@ class FigureForm(QWidget):
         box.setSingleStep(10)
         return box
 
+    def _extent(self) -> QWidget:
+        """Width and height beside each other; its label leads to the width."""
+        both = QWidget()
+        row = QHBoxLayout(both)
+        row.setContentsMargins(0, 0, 0, 0)
+        self.width_box.setAccessibleName(self.tr("Width"))
+        self.height_box.setAccessibleName(self.tr("Height"))
+        for box in (self.width_box, self.height_box):
+            row.addWidget(box, 1)
+        both.setFocusProxy(self.width_box)
+        return both
+
     def _groups(self) -> tuple[QGroupBox, ...]:
         content = (
             (self.tr("&Measure"), self.measure),
             (self.tr("C&ompared with"), self.compared),
+            (self.tr("Lanes"), self.lanes),
             (self.tr("Lan&guage"), self.language),
         )
         size = (
             (self.tr("&Format"), self.preset),
-            (self.tr("&Width"), self.width_box),
-            (self.tr("&Height"), self.height_box),
+            (self.tr("&Width, height"), self._extent()),
             (self.tr("Sc&ale"), self.scale),
         )
         names = (self.tr("&Title"), self.tr("S&ubtitle"), self.tr("N&ote"), self.tr("Cred&it"))
         texts = tuple((label, self.texts[name]) for label, name in zip(names, TEXTS, strict=True))
         shown = QGroupBox(self.tr("Show"))
-        column = QVBoxLayout(shown)
-        for part in self.parts.values():
-            column.addWidget(part)
+        grid = QGridLayout(shown)
+        for row, names in enumerate(_ROWS_OF_PARTS):
+            for column, name in enumerate(names):
+                grid.addWidget(self.parts[name], row, column, 1, 3 - len(names))
         groups = (
             _group(self.tr("Content"), content),
             _group(self.tr("Size"), size),
@@ -179,6 +219,9 @@ class FigureForm(QWidget):
         return (*groups, shown)
 
     def _connect(self) -> None:
+        for box in (self.measure, self.compared):
+            # Names may be longer than the box.
+            box.currentTextChanged.connect(lambda text, box=box: box.setToolTip(plain_tool_tip(text)))
         self.preset.activated.connect(self._use_preset)
         # Nothing that was called off is ever counted.
         self.parts["called_off"].setEnabled(self.parts["all_events"].isChecked())
@@ -188,6 +231,7 @@ class FigureForm(QWidget):
         signals = (
             self.measure.currentIndexChanged,
             self.compared.currentIndexChanged,
+            self.lanes.currentIndexChanged,
             self.language.currentIndexChanged,
             self.scale.valueChanged,
             self.width_box.valueChanged,

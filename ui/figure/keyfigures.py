@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import msgspec
 
-from models import narrative
 from models.dates import DayRange
 from models.dates.wording import format_date, format_day
 from models.names import joined
+from models.narrative.facts import days_date, window_start
+from models.narrative.numbers import days_text, number
+from models.narrative.open_ends import without_open_ends
+from models.narrative.quotes import amount, contact_word
 from models.project import Project
 from models.records import CountBy, Kind
-from models.statistics import Bounds, Interval, Statistics, date_for
-from models.statistics.results import State, length_of_longest
+from models.statistics import Bounds, Interval, State, Statistics, date_for, length_of_longest
 from models.timeline import Standing, standing_of_longest
 from ui.figure import words
 
@@ -27,7 +29,7 @@ class KeyFigure(msgspec.Struct, frozen=True):
 
 def key_figures(project: Project, statistics: Statistics, language: str) -> tuple[KeyFigure, ...]:
     """Count, pace, longest closed silence, open silence; a dash where a figure cannot be computed."""
-    teller = _Teller(project, narrative.without_open_ends(project, statistics), language)
+    teller = _Teller(project, without_open_ends(project, statistics), language)
     return (teller.count(), teller.pace(), teller.longest_closed(), *teller.open())
 
 
@@ -48,7 +50,7 @@ class _Teller:
 
     def count(self) -> KeyFigure:
         statistics = self._statistics
-        value = narrative.number(statistics.count, self._language)
+        value = number(statistics.count, self._language)
         if len(self._kinds) > 1 and statistics.count.max:
             parts = [self._of_kind(kind) for kind in self._kinds]
             return KeyFigure(value, self._noun(statistics.count), joined(parts, self._language))
@@ -59,7 +61,7 @@ class _Teller:
         label = self._say("per", noun=self._noun(Bounds(1, 1)))
         if bounds is None:
             return KeyFigure(words.DASH, label)
-        value = narrative.days_text(bounds, self._language, 1)
+        value = days_text(bounds, self._language, 1)
         return KeyFigure(value, label, self._arithmetic(bounds))
 
     def longest_closed(self) -> KeyFigure:
@@ -85,25 +87,25 @@ class _Teller:
         return words.say(key, self._language, **values)
 
     def _days(self, bounds: Bounds) -> str:
-        return narrative.days_text(bounds, self._language)
+        return days_text(bounds, self._language)
 
     def _noun(self, count: Bounds) -> str:
         """What is counted, for that many: `calls`, `contact`, `days with a contact`."""
         one = count.max <= 1 if self._language == "fr" else count.min == count.max == 1
         if self._statistics.measure.count_by is CountBy.DAY:
             return self._say("day" if one else "days")
-        return narrative.contact_word(self._kinds, count, self._language)
+        return contact_word(self._kinds, count, self._language)
 
     def _of_kind(self, kind: Kind) -> str:
         """`8 phone calls`, `1 meeting (Anchorage)`."""
         bounds = self._statistics.count_by_kind[kind.id]
-        text = narrative.amount(kind, bounds, self._language, self._statistics.measure.count_by)
+        text = amount(kind, bounds, self._language, self._statistics.measure.count_by)
         events = (self._project.events[event_id] for event_id in self._statistics.counted)
         place = next((event.place for event in events if event.kind == kind.id), "")
         return f"{text} ({place})" if place and bounds.max == 1 else text
 
     def _window(self) -> str:
-        start = narrative.window_start(self._project, self._statistics)
+        start = window_start(self._project, self._statistics)
         if start is None:
             return ""
         first = format_date(start, self._language, self._style, self._show_year)
@@ -118,8 +120,8 @@ class _Teller:
             return self._window()
         days = round(pace.min * statistics.count.min)
         first = window.earliest
-        number = narrative.number(statistics.count, self._language)
-        count = f"{number}{words.NO_BREAK_SPACE}{self._noun(statistics.count)}"
+        amount_text = number(statistics.count, self._language)
+        count = f"{amount_text}{words.NO_BREAK_SPACE}{self._noun(statistics.count)}"
         return self._say(
             "arithmetic",
             start=self._day(first),
@@ -148,7 +150,7 @@ class _Teller:
         event = self._project.events[interval.from_event]
         kind = self._project.kinds[event.kind]
         day = self._edge(interval.start, event.id, "long")
-        what = narrative.contact_word([kind], Bounds(1, 1), self._language)
+        what = contact_word([kind], Bounds(1, 1), self._language)
         return self._say("since_event", kind=what, day=day)
 
     def _edge(self, days: DayRange, event: str | None, style: str = "") -> str:
@@ -161,7 +163,7 @@ class _Teller:
             return format_day(days.earliest, self._language, style, self._show_year)
         date = date_for(self._project, self._statistics.measure, self._project.events[event])
         if days not in (date.start, date.end):
-            date = narrative.days_date(days)
+            date = days_date(days)
         return format_date(date, self._language, style, self._show_year)
 
     def _day(self, ordinal: int) -> str:

@@ -1,32 +1,51 @@
-"""What the symbols and the shades of a figure mean."""
+"""What the symbols, bars and shades of a figure mean: those that it has, and no others."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-
-import msgspec
+from collections.abc import Collection, Iterator, Set
 
 from models.dates.wording import format_day
-from models.evidence.confirmations import confirmation
-from models.names import name_of
 from models.project import Project
 from models.records import Kind, Status, Symbol
-from models.statistics import Statistics
-from models.statistics.results import State
-from models.timeline import Standing, standing_of_longest
+from models.statistics import State, Statistics
+from models.timeline import (
+    Layout,
+    Legend,
+    LegendSilence,
+    LegendSpan,
+    Standing,
+    TimelineContent,
+    legend_in_view,
+    standing_of_longest,
+)
 from ui.evidence.marks import Mark, mark_of
 from ui.figure import words
+from ui.figure.painting import legend_style
 from ui.theme import LIGHT
+from ui.timeline.samples import LegendEntry, Samples
 
-_STATUS_WORDS = (
-    ("planned", frozenset({Status.PLANNED})),
-    ("postponed", frozenset({Status.POSTPONED})),
-    ("claimed", frozenset({Status.CLAIMED})),
-    ("cancelled", frozenset({Status.CANCELLED})),
-    ("denied", frozenset({Status.DENIED})),
-)
-"""Statuses that are drawn otherwise than held, and the phrase for each."""
+HEIGHT = 24.0
+"""Of each sample, in design pixels."""
+_SYMBOL, _PIECE, _RANGE = 16.0, 34.0, 40.0
+"""Widths of samples: a symbol, a bar or a silence, a silence with numbers."""
+_ROOFED = 1.5
+"""How much lower a symbol stands under its roof."""
 
+_STATUS_WORDS = {
+    Status.PLANNED: "planned",
+    Status.POSTPONED: "postponed",
+    Status.CLAIMED: "claimed",
+    Status.CANCELLED: "cancelled",
+    Status.DENIED: "denied",
+}
+"""Statuses that are drawn otherwise than held, in the order in which they are explained."""
+
+_SPAN_WORDS = {
+    LegendSpan.LASTING: "lasting",
+    LegendSpan.RANGE: "range",
+    LegendSpan.APPROXIMATE: "approximate",
+    LegendSpan.OPEN: "unbounded",
+}
 _MARK_WORDS = {
     Mark.BOTH: "mark_both",
     Mark.FIRST: "mark_one",
@@ -36,74 +55,108 @@ _MARK_WORDS = {
 }
 
 
-class LegendEntry(msgspec.Struct, frozen=True):
-    """A symbol or, without one, a swatch of the ribbon, and what it means."""
+def legend_of(
+    drawing: Layout,
+    content: TimelineContent,
+    project: Project,
+    statistics: Statistics | None,
+    language: str,
+) -> tuple[LegendEntry, ...]:
+    """What a drawing has: kinds, statuses other than held, dates, the ribbon, who confirms.
 
-    text: str
-    symbol: Symbol | None = None
-    colour: str = ""
-    status: Status = Status.HELD
-    is_open: bool = False
-    is_longest: bool = False
-    mark: Mark | None = None
-    """Who confirms a contact."""
-
-
-def legend_of(drawn: Project, statistics: Statistics | None, language: str) -> tuple[LegendEntry, ...]:
-    """Kinds that are drawn, statuses other than held, and what the ribbon's shades mean."""
-    statuses: dict[str, set[Status]] = {}
-    for event in drawn.events.values():
-        statuses.setdefault(event.kind, set()).add(event.status)
-    kinds = [kind for kind in drawn.ordered(Kind) if kind.id in statuses]
-    entries = [_kind_entry(kind, statuses[kind.id], language) for kind in kinds]
-    unsaid = {status for found in statuses.values() if len(found) > 1 for status in found}
-    entries += _status_entries(unsaid, language)
-    return (*entries, *(_ribbon_entries(statistics, language) if statistics is not None else ()))
-
-
-def confirmation_entries(drawn: Project, names: Mapping[str, str], language: str) -> Iterator[LegendEntry]:
-    """The marks that stand over the contacts drawn; a half roof names its side if it always is the same.
-
-    `names`: those of the sides, by id.
+    `project`: for the names of sides.
     """
-    found = [who for event in drawn.events.values() if (who := confirmation(drawn, event)) is not None]
-    for mark, key in _MARK_WORDS.items():
-        here = [who for who in found if mark_of(who) is mark]
-        if not here:
-            continue
-        sides = {who.only_side for who in here} - {""}
-        text = words.say(key, language)
-        if len(sides) == 1:
-            text = words.say("mark_side", language, side=names[sides.pop()])
-        yield LegendEntry(text, Symbol.CIRCLE, LIGHT.bar, mark=mark)
+    explained = _Explained(legend_in_view(content, drawing), project, language)
+    wordless = {
+        box.state
+        for box in (*drawing.silences, *drawing.second)
+        if box.is_longest and not any(character.isalpha() for character in box.text)
+    }
+    return (
+        *explained.kinds(),
+        *explained.statuses(),
+        *explained.dates(),
+        *(explained.silences(statistics, wordless) if statistics is not None else ()),
+        *explained.confirmations(),
+    )
 
 
-def _kind_entry(kind: Kind, statuses: set[Status], language: str) -> LegendEntry:
-    """`Call`; `Envoys (hollow: planned)` where all of a kind have one status other than held."""
-    status = Status.HELD if Status.HELD in statuses else min(statuses)
-    text = name_of(kind, language)
-    phrase = next((key for key, found in _STATUS_WORDS if status in found), "")
-    if phrase and len(statuses) == 1:
-        meaning = words.say(phrase, language)
-        text = words.say("of_status", language, kind=text, status=meaning[:1].lower() + meaning[1:])
-    return LegendEntry(text, kind.symbol, kind.colour, status)
+class _Explained:
+    """A legend in words, with its samples."""
 
+    def __init__(self, legend: Legend, project: Project, language: str) -> None:
+        self._legend, self._project, self._language = legend, project, language
+        style = legend_style()
+        self._samples = Samples(style, HEIGHT, HEIGHT / 2)
+        self._roofed = Samples(style, HEIGHT, HEIGHT / 2 + _ROOFED)
 
-def _status_entries(present: set[Status], language: str) -> Iterator[LegendEntry]:
-    """The drawing of each status on a circle in no kind's colour."""
-    for key, statuses in _STATUS_WORDS:
-        if shown := sorted(present & statuses):
-            yield LegendEntry(words.say(key, language), Symbol.CIRCLE, LIGHT.muted, shown[0])
+    def kinds(self) -> Iterator[LegendEntry]:
+        """`Call`; `Envoys (hollow: planned)` where all events of a kind have one status other than held."""
+        for kind in self._legend.kinds:
+            statuses = self._legend.statuses_of[kind.id]
+            shown = Status.HELD if Status.HELD in statuses or not statuses else min(statuses)
+            sample = self._samples.marker(_SYMBOL, kind.symbol, kind.colour, shown)
+            yield LegendEntry(self._kind_text(kind, statuses), sample)
 
+    def _kind_text(self, kind: Kind, statuses: Collection[Status]) -> str:
+        phrases = [_STATUS_WORDS[status] for status in statuses if status in _STATUS_WORDS]
+        if len(statuses) != 1 or not phrases:
+            return kind.name
+        meaning = self._say(phrases[0])
+        return self._say("of_status", kind=kind.name, status=meaning[:1].lower() + meaning[1:])
 
-def _ribbon_entries(statistics: Statistics, language: str) -> Iterator[LegendEntry]:
-    if any(interval.state is State.CLOSED for interval in statistics.intervals):
-        yield LegendEntry(words.say("between", language))
-    start = statistics.start or statistics.as_of
-    style = "short" if start.year == statistics.as_of.year else "medium"
-    is_sole = standing_of_longest(statistics) is Standing.SOLE
-    for index, interval in enumerate(statistics.intervals):
-        if interval.state is State.OPEN and interval.days.max > 0:
-            day = format_day(statistics.as_of.toordinal(), language, style, style == "medium")
-            text = words.say("open", language, day=day)
-            yield LegendEntry(text, is_open=True, is_longest=is_sole and index in statistics.longest)
+    def statuses(self) -> Iterator[LegendEntry]:
+        """The drawing of each status that no kind explains, on a circle in no kind's colour."""
+        mixed = [found for found in self._legend.statuses_of.values() if len(found) > 1]
+        unsaid = {status for found in mixed for status in found}
+        for status, key in _STATUS_WORDS.items():
+            if status in unsaid:
+                sample = self._samples.marker(_SYMBOL, Symbol.CIRCLE, LIGHT.muted, status)
+                yield LegendEntry(self._say(key), sample)
+
+    def dates(self) -> Iterator[LegendEntry]:
+        for span in self._legend.spans:
+            yield LegendEntry(self._say(_SPAN_WORDS[span]), self._samples.span(_PIECE, span))
+        if self._legend.has_clusters:
+            yield LegendEntry(self._say("cluster"), self._samples.cluster(_SYMBOL))
+        if self._legend.has_outlined:
+            yield LegendEntry(self._say("outlined"), self._samples.cluster(_SYMBOL, outlined=True))
+
+    def silences(self, statistics: Statistics, wordless: Set[State]) -> Iterator[LegendEntry]:
+        """The longest needs no entry where its box says what it is; `wordless`: where one does not."""
+        start = statistics.start or statistics.as_of
+        style = "short" if start.year == statistics.as_of.year else "medium"
+        day = format_day(statistics.as_of.toordinal(), self._language, style, style == "medium")
+        texts = {
+            LegendSilence.OPENING: self._say("before"),
+            LegendSilence.CLOSED: self._say("between"),
+            LegendSilence.RANGE: self._say("days_range"),
+            LegendSilence.LONGEST: self._say("longest") if wordless - {State.OPEN} else "",
+            LegendSilence.OPEN: self._say("open_longest" if State.OPEN in wordless else "open", day=day),
+        }
+        # The open one is the last.
+        is_longest = (
+            standing_of_longest(statistics) is Standing.SOLE
+            and len(statistics.intervals) - 1 in statistics.longest
+        )
+        for silence, text in texts.items():
+            if text and silence in self._legend.silences:
+                width = _RANGE if silence is LegendSilence.RANGE else _PIECE
+                marked = is_longest and silence is LegendSilence.OPEN
+                yield LegendEntry(text, self._samples.silence(width, silence, marked))
+
+    def confirmations(self) -> Iterator[LegendEntry]:
+        """The marks over the contacts drawn; a half roof names its side if it always is the same."""
+        for mark, key in _MARK_WORDS.items():
+            here = [who for who in self._legend.confirmations if mark_of(who) is mark]
+            if not here:
+                continue
+            sides = {who.only_side for who in here} - {""}
+            text = self._say(key)
+            if len(sides) == 1:
+                text = self._say("mark_side", side=self._project.sides[sides.pop()].name)
+            sample = self._roofed.marker(_SYMBOL, Symbol.CIRCLE, LIGHT.bar, Status.HELD, here[0])
+            yield LegendEntry(text, sample)
+
+    def _say(self, key: str, **values: object) -> str:
+        return words.say(key, self._language, **values)

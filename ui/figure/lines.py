@@ -4,32 +4,46 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from models.citations.marks import still_open
 from models.text import elided
 
 Width = Callable[[str], float]
+
+_GUESS = 64
+"""Characters of a line, to begin with."""
 
 
 def wrapped(text: str, room: float, width: Width, most: int) -> list[str]:
     """At most `most` lines, broken at spaces; the last is elided if the text is longer.
 
-    No-break spaces hold; a word wider than the room is broken where it must be.
+    No-break spaces hold; a word wider than the room is broken where it must be. Formats (`marks.still_open`)
+    that a line ends in go on in the next.
     """
     lines: list[str] = []
     rest = " ".join(part for part in text.split(" ") if part)
     while rest and len(lines) < most:
         if len(lines) == most - 1:
-            lines.append(elided(rest, room, width))
+            lines.append(elided(rest[: _reach(rest, room, width)], room, width))
             break
         line, rest = _first_line(rest, room, width)
         lines.append(line)
+        rest = still_open(line) + rest if rest else rest
     return [line for line in lines if line]
+
+
+def _reach(text: str, room: float, width: Width) -> int:
+    """A number of characters that is too wide, or all: of a long text no more is ever measured."""
+    reach = _GUESS
+    while reach < len(text) and width(text[:reach]) <= room:
+        reach *= 2
+    return min(reach, len(text))
 
 
 def _first_line(text: str, room: float, width: Width) -> tuple[str, str]:
     """The longest beginning that fits, and what is left."""
-    if width(text) <= room:
+    low, high = 1, _reach(text, room, width)
+    if high == len(text) and width(text) <= room:
         return text, ""
-    low, high = 1, len(text)
     while low < high:
         middle = (low + high + 1) // 2
         if width(text[:middle]) <= room:

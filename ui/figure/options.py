@@ -7,6 +7,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from models.timeline import LaneBy, LaneChoice
+
 SMALLEST, LARGEST = 320, 8000
 """Least and greatest width and height, in logical pixels."""
 EXTENSIONS = (".png", ".pdf")
@@ -52,6 +54,12 @@ class FigureOptions:
     legend: bool = True
     corroboration: bool = False
     """Mark who confirms each contact, and explain the marks in the legend."""
+    lanes: str = LaneBy.ONE.value
+    """What the events stand in lanes by: a value of `LaneBy`."""
+    lane_order: tuple[str, ...] = ()
+    """Keys of lanes, first those that come first (`models.timeline.LaneChoice`)."""
+    folded_lanes: frozenset[str] = frozenset()
+    """Keys of lanes of which only the name is drawn."""
     indicators: bool = False
     """Draw the project's indicators below the events."""
     sources: bool = True
@@ -65,6 +73,12 @@ class FigureOptions:
         object.__setattr__(self, "scale", min(max(float(self.scale), 1.0), most))
 
     @property
+    def lane_choice(self) -> LaneChoice:
+        """One line for anything unknown."""
+        by = LaneBy(self.lanes) if self.lanes in list(LaneBy) else LaneBy.ONE
+        return LaneChoice(by, self.lane_order, self.folded_lanes)
+
+    @property
     def pixel_size(self) -> tuple[int, int]:
         """Width and height of the image."""
         return round(self.width * self.scale), round(self.height * self.scale)
@@ -74,12 +88,12 @@ _TEXTS = ("title", "subtitle", "note", "credit")
 _REMEMBERED = tuple(
     field.name
     for field in dataclasses.fields(FigureOptions)
-    if field.name not in (*_TEXTS, "measure", "compared")
+    if field.name not in (*_TEXTS, "measure", "compared", "lane_order", "folded_lanes")
 )
 
 
 def to_settings(options: FigureOptions) -> dict[str, object]:
-    """The choices worth remembering for the next figure: all but its texts and its measures."""
+    """The choices worth remembering for the next figure: all but what belongs to its project."""
     return {name: getattr(options, name) for name in _REMEMBERED}
 
 

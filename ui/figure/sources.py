@@ -9,8 +9,10 @@ from dataclasses import dataclass, field
 from itertools import chain, zip_longest
 from operator import itemgetter
 
-from models.citations import Footnotes, note_of
+from models.citations.footnotes import Footnotes
 from models.citations.locators import shared_locators
+from models.citations.marks import FORMATS
+from models.citations.notes import printed_note
 from models.dates import EventDate
 from models.evidence.confirmations import Corroboration, confirming_sides, corroboration
 from models.project import Project
@@ -36,6 +38,8 @@ class Sources:
     """Event id -> the ids of its sources."""
     locators: Mapping[str, str] = field(default_factory=dict[str, str])
     """Source id -> the place in it that all citations of the events drawn give."""
+    needed: int = 0
+    """So many of the first in `order` give every event that has a source a note."""
     evidence: str = ""
     """What is said before the list: who confirms the contacts, or that nothing is cited."""
     _notes: dict[str, str] = field(default_factory=dict[str, str], repr=False, compare=False)
@@ -48,9 +52,13 @@ class Sources:
         return sorted(self.order[:listed], key=self.reading.__getitem__)
 
     def notes(self, listed: int) -> str:
-        """`1. Barak Ravid, “…”, Axios, 18 December 2025. 2. …`: the `listed` most important sources."""
+        """`1. Barak Ravid, “…”, Axios, 18 December 2025. 2. …`: the `listed` most important sources.
+
+        With marks for bold numbers and italic titles (`models.citations.marks`).
+        """
+        bold, plain = FORMATS["b"]
         return " ".join(
-            f"{number}.{words.NO_BREAK_SPACE}{self._note(source)}"
+            f"{bold}{number}.{plain}{words.NO_BREAK_SPACE}{self._note(source)}"
             for number, source in enumerate(self.numbered(listed), 1)
         )
 
@@ -63,7 +71,8 @@ class Sources:
     def _note(self, source: str) -> str:
         if source not in self._notes:
             record, place = self.project.sources[source], self.locators.get(source, "")
-            self._notes[source] = note_of(self.project, record, self.language, place)
+            style = self.project.info.citation_style
+            self._notes[source] = printed_note(record, self.language, style, place)
         return self._notes[source]
 
 
@@ -76,11 +85,15 @@ def sources_of(
     cited = {event.id: _cited(drawn, event, None if event.id in counted else last) for event in events}
     first_uses = dict.fromkeys(chain.from_iterable(cited.values()))
     reading = {source: place for place, source in enumerate(first_uses)}
-    order = tuple(dict.fromkeys(_by_importance(drawn, cited, statistics)))
+    queues = _queues(drawn, cited, statistics)
+    firsts = [*_firsts(queues)]
+    rounds = (found[1] for a_round in zip_longest(*queues) for found in a_round if found is not None)
+    order = tuple(dict.fromkeys(chain(firsts, rounds)))
     evidence = _evidence(drawn, statistics, language) if statistics else ""
     if not order and drawn.events:
         evidence = words.say("no_source", language)
-    return Sources(drawn, language, order, reading, cited, shared_locators(drawn, cited), evidence)
+    locators = shared_locators(drawn, cited)
+    return Sources(drawn, language, order, reading, cited, locators, len(firsts), evidence)
 
 
 def _cited(drawn: Project, event: Event, last: int | None) -> list[str]:
@@ -97,14 +110,18 @@ def _is_later(issued: EventDate | None, last: int | None) -> bool:
     return issued is not None and last is not None and issued.earliest > last
 
 
-def _by_importance(
-    drawn: Project, cited: Mapping[str, list[str]], statistics: Statistics | None
-) -> Iterator[str]:
-    """One source of each event, then a second of each, and so on; an event that an equally good source of
-    another one serves already waits for the second round.
+_Rank = tuple[bool, bool, bool]
+"""Published later, of no side that took part, without a title: the lowest is the best."""
 
-    Of each round the last contact comes first, then the contacts that count, coming events, the others; of
-    each event what was published by the as-of day, then what has a title, then what its own sides say.
+
+def _queues(
+    drawn: Project, cited: Mapping[str, list[str]], statistics: Statistics | None
+) -> list[list[tuple[_Rank, str]]]:
+    """The sources of each event, the best first, by the importance of the events.
+
+    The last contact comes first, then the contacts that count, coming events, the others. Of each event what
+    was published by the as-of day comes before what was not; then what its own sides say, for that is what
+    confirms it; then what has a title.
     """
     counted = statistics.counted if statistics else ()
     last = statistics.as_of.toordinal() if statistics else datetime.date.max.toordinal()
@@ -118,21 +135,18 @@ def _by_importance(
         sides = confirming_sides(drawn, drawn.events[event])
         ranked = [(_rank(drawn.sources[source], sides, last), source) for source in cited[event]]
         queues.append(sorted(ranked, key=itemgetter(0)))
-    yield from _firsts(queues)
-    for a_round in zip_longest(*queues):
-        yield from (found[1] for found in a_round if found is not None)
-
-
-_Rank = tuple[bool, bool, bool]
-"""Published later, without a title, of no side that took part: the lowest is the best."""
+    return queues
 
 
 def _rank(source: Source, sides: Collection[str], last: int) -> _Rank:
-    return _is_later(source.issued, last), not source.title, source.side not in sides
+    return _is_later(source.issued, last), source.side not in sides, not source.title
 
 
 def _firsts(queues: Iterable[Sequence[tuple[_Rank, str]]]) -> Iterator[str]:
-    """The best source of each event; none for one that has an equally good source in common with another."""
+    """One source of each event, then a second of each, and so on: these are the first.
+
+    The best source of each event; none for one that has an equally good source in common with another.
+    """
     listed: set[str] = set()
     for queue in queues:
         best = [source for rank, source in queue if rank == queue[0][0]]

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from models.narrative.numbers import number
+from models.statistics import Bounds
+
 NO_BREAK_SPACE = "\u00a0"
 DASH = "—"
 
@@ -20,7 +23,17 @@ _WORDS: dict[str, dict[str, str | tuple[str, str]]] = {
         "since": "since {day}",
         "since_event": "since the {kind} of {day}",
         "between": "Days between contacts",
+        "before": "Days before the first contact",
+        "days_range": "Fewest to most days possible",
+        "longest": "Longest silence",
         "open": "Silence still open on {day}",
+        "open_longest": "Longest silence, still open on {day}",
+        "lasting": "Over several days",
+        "range": "Day uncertain within these limits",
+        "approximate": "Around these days",
+        "unbounded": "No known beginning or end",
+        "cluster": "Several events: the more, the higher",
+        "outlined": "Of these, not established as held",
         "planned": "Hollow: planned",
         "postponed": "Struck through: postponed",
         "claimed": "Dotted: claimed by one party",
@@ -65,7 +78,17 @@ _WORDS: dict[str, dict[str, str | tuple[str, str]]] = {
         "since": "depuis le {day}",
         "since_event": "depuis le {day} ({kind})",
         "between": "Jours entre deux contacts",
+        "before": "Jours avant le premier contact",
+        "days_range": "Du moins au plus de jours possibles",
+        "longest": "Plus long silence",
         "open": "Silence encore ouvert au {day}",
+        "open_longest": "Plus long silence, encore ouvert au {day}",
+        "lasting": "Sur plusieurs jours",
+        "range": "Jour incertain entre ces limites",
+        "approximate": "Autour de ces jours",
+        "unbounded": "Sans début ou sans fin connus",
+        "cluster": "Plusieurs événements\u00a0: plus ils sont nombreux, plus c’est haut",
+        "outlined": "Parmi eux, ceux dont la tenue n’est pas établie",
         "planned": "Évidé\u00a0: prévu",
         "postponed": "Barré d’un trait\u00a0: reporté",
         "claimed": "Pointillé\u00a0: affirmé par une partie",
@@ -105,4 +128,9 @@ def say(key: str, language: str, **values: object) -> str:
     phrase = _WORDS[language][key]
     if not isinstance(phrase, str):
         phrase = phrase[0 if values["n"] == 1 or (values["n"] == 0 and language == "fr") else 1]
-    return phrase.format(**values)
+    return phrase.format(**{name: _written(value, language) for name, value in values.items()})
+
+
+def _written(value: object, language: str) -> object:
+    """Numbers as the language writes them: `66,676`, `66 676`."""
+    return number(Bounds(value, value), language) if isinstance(value, int) else value

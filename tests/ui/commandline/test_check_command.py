@@ -54,5 +54,16 @@ def test_every_bad_record_is_listed_on_a_line_of_its_own(cli: Cli, project_path:
     assert "2025-13-01" in second
 
 
+def test_a_status_that_looks_like_a_day_is_told_with_those_that_there_are(
+    cli: Cli, project_path: Path
+) -> None:
+    text = project_path.read_text(encoding="utf-8")
+    project_path.write_text(text.replace('"status": "held"', '"status": "2025-02-12"', 1), encoding="utf-8")
+    result = cli("check", project_path)
+    assert result.status == 1
+    assert '"2025-02-12"' in result.err
+    assert '"held"' in result.err
+
+
 def test_no_project_at_all_is_a_usage_error(cli: Cli) -> None:
     assert cli("check").status == 2

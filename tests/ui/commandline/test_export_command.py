@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+import msgspec
 import pytest
 from PySide6.QtGui import QImage
+
+from models import storage
+from models.project import Change, Project
 
 Cli = Callable[..., Any]
 
@@ -35,6 +40,10 @@ def test_the_same_command_gives_the_same_bytes(cli: Cli, project_path: Path, tmp
         ("--language", "fr"),
         ("--title", "Two presidents"),
         ("--subtitle", "Ten months"),
+        ("--lanes", "kind"),
+        ("--lanes", "side"),
+        ("--lanes", "actor"),
+        ("--lanes", "status"),
     ],
 )
 def test_each_option_changes_the_figure(
@@ -112,3 +121,31 @@ def test_a_bibliography_is_in_the_language_asked_for(
 
 def test_the_help_names_the_bibliographies(cli: Cli) -> None:
     assert "(.txt, .html, .md)" in " ".join(cli("export", "--help").out.split())
+
+
+def test_lanes_in_a_page(cli: Cli, project_path: Path, tmp_path: Path) -> None:
+    result = cli("export", project_path, tmp_path / "figure.pdf", "--lanes", "side")
+    assert (result.status, result.out, result.err) == (0, "", "")
+    assert (tmp_path / "figure.pdf").read_bytes().startswith(b"%PDF")
+
+
+def test_lanes_without_room_are_told(cli: Cli, project: Project, tmp_path: Path) -> None:
+    call = project.events["call-1"]
+    for number in range(9):
+        kind = msgspec.structs.replace(project.kinds["call"], id=f"k{number}", name=f"Kind {number}")
+        event = msgspec.structs.replace(call, id=f"e{number}", kind=kind.id)
+        project.apply([Change(None, kind), Change(None, event)])
+    measure = project.measures["calls"]
+    project.apply([Change(measure, msgspec.structs.replace(measure, kinds=()))])
+    path = tmp_path / "kinds.entrevue"
+    storage.save(project, path)
+    size = ("--width", 900, "--height", 330)
+    result = cli("export", path, tmp_path / "figure.png", "--lanes", "kind", *size)
+    assert result.status == 0
+    assert re.fullmatch(r"\d of 12 lanes have room: a greater --height shows more\n", result.err)
+
+
+def test_lanes_by_anything_else_are_a_usage_error(cli: Cli, project_path: Path, tmp_path: Path) -> None:
+    result = cli("export", project_path, tmp_path / "figure.png", "--lanes", "colour")
+    assert result.status == 2
+    assert "--lanes" in result.err

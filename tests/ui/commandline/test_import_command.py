@@ -159,8 +159,10 @@ def test_a_table_that_contradicts_the_project_can_be_read(
     assert "Rome" in result.err
 
 
-def test_a_million_unknown_columns_are_counted(cli: Cli, table: Callable[..., Path], tmp_path: Path) -> None:
-    columns = ",".join(f"c{number}" for number in range(1_000_000))
+def test_a_hundred_thousand_unknown_columns_are_counted(
+    cli: Cli, table: Callable[..., Path], tmp_path: Path
+) -> None:
+    columns = ",".join(f"c{number}" for number in range(100_000))
     result = cli("import", table(f"date,kind,{columns}\n2025-02-12,Call\n"), "-o", tmp_path / "c.entrevue")
     assert result.status == 0
     assert "c19 … and" in result.err

@@ -2,94 +2,23 @@
 
 from __future__ import annotations
 
-import datetime
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QGuiApplication, QImage
-from PySide6.QtWidgets import QAbstractButton, QCheckBox, QComboBox, QDialogButtonBox, QWidget
+from PySide6.QtWidgets import QApplication, QDialogButtonBox
 from pytestqt.qtbot import QtBot
 
 from models.project import Project
+from tests.ui.figure.dialogs import Chooser, choose, click, wait_for_preview
 from ui import settings as remembered
-from ui.current_measure import CurrentMeasure
+from ui import theme
 from ui.document import Document
 from ui.figure.dialog import ExportDialog
 from ui.settings import Settings
-
-# The offscreen platform says so of every dialog with a least size.
-
-Today = Callable[[], datetime.date]
-
-
-class Chooser:
-    """Stands for the file chooser: answers with `path`."""
-
-    def __init__(self) -> None:
-        self.path: Path | None = None
-        self.suggested: Path | None = None
-
-    def __call__(self, parent: QWidget, suggested: Path) -> Path | None:
-        self.suggested = suggested
-        return self.path
-
-
-@pytest.fixture
-def document(project: Project, qapp: QGuiApplication) -> Document:
-    document = Document()
-    document.replace(project, None)
-    return document
-
-
-@pytest.fixture
-def settings(settings_path: Path) -> Settings:
-    return Settings(settings_path)
-
-
-@pytest.fixture
-def chooser() -> Chooser:
-    return Chooser()
-
-
-@pytest.fixture
-def open_dialog(
-    qtbot: QtBot, document: Document, settings: Settings, today: Today, chooser: Chooser
-) -> Callable[[], ExportDialog]:
-    measure = CurrentMeasure(document, today)
-
-    def open_dialog() -> ExportDialog:
-        dialog = ExportDialog(document, measure, settings, choose_file=chooser)
-        qtbot.addWidget(dialog)
-        dialog.show()
-        qtbot.waitExposed(dialog)
-        return dialog
-
-    return open_dialog
-
-
-@pytest.fixture
-def dialog(open_dialog: Callable[[], ExportDialog]) -> ExportDialog:
-    return open_dialog()
-
-
-def click(qtbot: QtBot, button: QAbstractButton) -> None:
-    if isinstance(button, QCheckBox):
-        button.click()
-    else:
-        qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
-
-
-def choose(box: QComboBox, qtbot: QtBot, text: str) -> None:
-    """Type the beginning of an entry, as the keyboard does."""
-    box.setFocus()
-    qtbot.keyClicks(box, text)
-
-
-def wait_for_preview(qtbot: QtBot, dialog: ExportDialog) -> None:
-    before = dialog.preview.image.cacheKey()
-    qtbot.waitUntil(lambda: dialog.preview.image.cacheKey() != before)
+from ui.widgets.scrolled import Scrolled
 
 
 def test_it_opens_with_the_figure(dialog: ExportDialog) -> None:
@@ -187,7 +116,7 @@ def test_exporting_without_new_texts_changes_nothing(
 
 
 def test_a_text_can_be_given_back_to_the_program(
-    dialog: ExportDialog, open_dialog: Callable[[], ExportDialog], qtbot: QtBot, document: Document
+    dialog: ExportDialog, open_dialog: Callable[..., ExportDialog], qtbot: QtBot, document: Document
 ) -> None:
     qtbot.keyClicks(dialog.form.texts["title"], "Mine")
     click(qtbot, dialog.copy_button)
@@ -211,7 +140,7 @@ def test_a_name_without_extension_is_a_png(
 
 def test_choices_are_remembered(
     dialog: ExportDialog,
-    open_dialog: Callable[[], ExportDialog],
+    open_dialog: Callable[..., ExportDialog],
     qtbot: QtBot,
     chooser: Chooser,
     settings: Settings,
@@ -297,7 +226,7 @@ def test_copying_puts_the_image_on_the_clipboard(dialog: ExportDialog, qtbot: Qt
 
 
 def test_a_project_without_measures(
-    open_dialog: Callable[[], ExportDialog], document: Document, qtbot: QtBot
+    open_dialog: Callable[..., ExportDialog], document: Document, qtbot: QtBot
 ) -> None:
     document.replace(Project(), None)
     dialog = open_dialog()
@@ -308,7 +237,36 @@ def test_a_project_without_measures(
 
 def test_every_field_has_a_name(dialog: ExportDialog) -> None:
     form = dialog.form
-    fields = [form.measure, form.language, form.preset, form.width_box, form.height_box, form.scale]
+    fields = [form.measure, form.compared, form.lanes, form.language, form.preset]
+    fields += [form.width_box, form.height_box, form.scale]
 
+    assert form.lanes.accessibleName() == "Lanes"
     assert all(field.accessibleName() for field in (*fields, *form.texts.values()))
     assert dialog.preview.accessibleName()
+
+
+def test_the_tab_key_goes_from_field_to_field(dialog: ExportDialog, qtbot: QtBot) -> None:
+    form = dialog.form
+    fields = [form.measure, form.compared, form.lanes, form.language, form.preset, form.width_box]
+    fields += [form.height_box, form.scale, *form.texts.values()]
+    short = ("key_figures", "legend", "sources", "show_note", "show_credit", "indicators")
+    fields += [form.parts[name] for name in (*short, "corroboration", "all_events")]
+    form.measure.setFocus()
+    for field in fields:
+        assert field.hasFocus(), field.accessibleName() or field.text()
+        qtbot.keyClick(dialog.focusWidget(), Qt.Key.Key_Tab)
+
+
+@pytest.mark.parametrize("name", ["light", "dark"])
+def test_the_whole_form_is_seen_on_a_laptop(
+    open_dialog: Callable[..., ExportDialog], qapp: QApplication, name: str
+) -> None:
+    theme.apply(qapp, theme.THEMES[name])
+    dialog = open_dialog()
+    dialog.resize(1280, 830)
+    area = dialog.findChild(Scrolled)
+    assert area is not None
+    assert not area.verticalScrollBar().isVisible()
+    for part in dialog.form.parts.values():
+        assert part.visibleRegion().boundingRect() == part.rect()
+        assert part.sizeHint().width() <= part.width()

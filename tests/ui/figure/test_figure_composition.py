@@ -15,7 +15,8 @@ from models.records import Citation, Name, Source
 from models.statistics import compute
 from models.storage import loads
 from models.timeline import Rect
-from ui.figure.elements import Composition, SymbolMark, Text
+from ui.figure.blocks import NOTE
+from ui.figure.elements import Composition, Sample, Text
 from ui.figure.figure import FigureOptions, composition
 
 EXAMPLE = Path(__file__).resolve().parents[3] / "resources/examples/trump-putin-2025.entrevue"
@@ -36,12 +37,7 @@ def composed(project: Project, width: int = 1600, height: int = 900, **options: 
 
 def boxes(figure: Composition) -> list[Rect]:
     """The room that everything takes, the timeline included."""
-    rects = [
-        Rect(e.x - e.radius, e.y - e.radius, 2 * e.radius, 2 * e.radius)
-        if isinstance(e, SymbolMark)
-        else e.rect
-        for e in figure.elements
-    ]
+    rects = [element.rect for element in figure.elements]
     if figure.timeline is not None:
         layout = figure.timeline
         rects.append(Rect(figure.timeline_x, figure.timeline_y, layout.width, layout.height))
@@ -119,7 +115,7 @@ def test_the_timeline_outlasts_everything_else(project: Project) -> None:
     figure = composed(project, 400, 320)
 
     assert figure.timeline is not None
-    assert not any(isinstance(e, SymbolMark) for e in figure.elements)
+    assert not any(isinstance(e, Sample) for e in figure.elements)
 
 
 def test_sources_that_do_not_fit_are_counted(wordy: Project) -> None:
@@ -197,3 +193,66 @@ def test_no_contact_shows_the_whole_window(project: Project) -> None:
 
     (silence,) = figure.timeline.silences
     assert 0 < silence.rect.x < silence.rect.right < figure.timeline.width
+
+
+@pytest.mark.parametrize("style", ["entrevue-note", "entrevue-author-date", "entrevue-numeric"])
+@pytest.mark.parametrize("measure", ["calls", "direct"])
+@pytest.mark.parametrize("language", ["en", "fr"])
+def test_every_event_of_the_example_has_a_note_whatever_the_style(
+    style: str, measure: str, language: str
+) -> None:
+    example = loads(EXAMPLE.read_bytes())
+    example = example.copy(msgspec.structs.replace(example.info, citation_style=style))
+    found = compute(example, example.measures[measure], datetime.date(2026, 1, 15))
+    figure = composition(example, found, FigureOptions(language=language))
+
+    assert figure.timeline is not None
+    assert figure.labels_left_out == 0
+    assert all(re.search(r"\u202f[⁰¹²³⁴-⁹]", label.subtitle) for label in figure.timeline.labels)
+    assert not any(re.search(r"%[0-9A-F]{2}|https?://", text) for text in figure.texts)
+    assert re.search(r"… (and \d+ more|et \d+ autres)\.", " ".join(figure.texts))
+
+
+def test_notes_stand_in_columns_of_equal_height(wordy: Project) -> None:
+    figure = composed(wordy, height=1500)
+    texts = [e for e in figure.elements if isinstance(e, Text) and e.size == NOTE]
+    lefts = sorted({text.rect.x for text in texts})
+    columns = [[text for text in texts if text.rect.x == left] for left in lefts]
+
+    assert len(columns) == 2
+    assert columns[0][0].text.startswith("Sources: ")
+    assert {text.rect.y for text in columns[1]} <= {text.rect.y for text in columns[0]}
+    assert max(text.rect.right for text in columns[0][:-3]) < lefts[1]
+
+
+def test_few_sources_stand_in_one_column(project: Project) -> None:
+    texts = [e for e in composed(project).elements if isinstance(e, Text) and e.size == NOTE]
+
+    assert len({text.rect.x for text in texts}) == 1
+
+
+def test_titles_in_notes_are_italic(project: Project) -> None:
+    texts = [e for e in composed(project).elements if isinstance(e, Text)]
+    italic = [piece for text in texts for piece, formats in text.runs if "i" in formats]
+
+    assert " ".join(italic) == "Kremlin White House"
+    numbers = [piece for text in texts for piece, formats in text.runs if "b" in formats]
+    assert numbers == ["1.", "2."]
+    assert not any(re.search("[\ue000-\ue0ff]", text.text) for text in texts)
+    for text in texts:
+        assert "".join(piece for piece, _ in text.runs) in ("", text.text)
+
+
+@pytest.mark.parametrize("lanes", ["kind", "side", "status"])
+@pytest.mark.parametrize("all_events", [True, False])
+def test_lanes_of_the_example_leave_room_for_legend_and_sources(lanes: str, all_events: bool) -> None:
+    example = loads(EXAMPLE.read_bytes())
+    found = compute(example, example.measures["direct"], datetime.date(2026, 1, 15))
+    figure = composition(example, found, FigureOptions(lanes=lanes, all_events=all_events, language="en"))
+
+    check(figure)
+    assert figure.lanes_left_out == 0
+    assert any(isinstance(element, Sample) for element in figure.elements)
+    assert any(text.startswith("Sources: Each contact is confirmed") for text in figure.texts)
+    assert figure.timeline is not None
+    assert all(box.rect.height >= 36 for box in figure.timeline.lanes.boxes)

@@ -13,22 +13,25 @@ from pathlib import Path
 import msgspec
 import pytest
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QColor, QFont, QGuiApplication, QImage, QPalette
+from PySide6.QtGui import QColor, QFont, QGuiApplication, QImage, QPainter, QPalette
 
 from models.dates import from_ordinal
 from models.project import Project
 from models.records import Kind
 from models.statistics import Statistics, compute
 from models.storage import SaveError, dumps
+from ui.figure.elements import Composition, Text
 from ui.figure.figure import (
     FigureError,
     FigureOptions,
+    composition,
     export,
     render_image,
     render_pdf,
     render_png,
 )
 from ui.figure.options import EXTENSIONS
+from ui.figure.painting import paint
 
 pytestmark = pytest.mark.usefixtures("qapp")
 ROOT = Path(__file__).resolve().parents[3]
@@ -45,7 +48,8 @@ from models.storage import loads
 from ui.figure.figure import FigureOptions, render_png
 project = loads(Path(sys.argv[1]).read_bytes())
 statistics = compute(project, project.measures["direct"], datetime.date(2026, 1, 15))
-print(sha256(render_png(project, statistics, FigureOptions(scale=1.5))).hexdigest())
+for options in (FigureOptions(scale=1.5), FigureOptions(lanes="side", all_events=True, corroboration=True)):
+    print(sha256(render_png(project, statistics, options)).hexdigest())
 """
 
 
@@ -110,9 +114,10 @@ def test_another_process_with_another_desktop_writes_the_same_bytes(
         cwd=ROOT,
         env=os.environ | {"QT_QPA_PLATFORM": "offscreen", "PYTHONHASHSEED": "7"} | desktop,
     )
-    here = render_png(project, statistics, FigureOptions(scale=1.5))
+    lanes = FigureOptions(lanes="side", all_events=True, corroboration=True)
+    here = [render_png(project, statistics, options) for options in (FigureOptions(scale=1.5), lanes)]
 
-    assert result.stdout.split()[-1] == sha256(here).hexdigest()
+    assert result.stdout.split()[-2:] == [sha256(each).hexdigest() for each in here]
 
 
 def test_the_order_of_records_in_memory_has_no_say(project: Project, statistics: Statistics) -> None:
@@ -170,3 +175,28 @@ def test_a_failed_export_leaves_nothing_behind(
         export(project, statistics, FigureOptions(), tmp_path / "missing" / "figure.png")
 
     assert list(tmp_path.iterdir()) == []
+
+
+def test_italics_are_painted_where_the_width_says(project: Project, statistics: Statistics) -> None:
+    figure = composition(project, statistics, FigureOptions())
+    note = next(e for e in figure.elements if isinstance(e, Text) and e.runs)
+    upright = msgspec.structs.replace(note, runs=())
+
+    assert painted(note) != painted(upright)
+    assert painted(msgspec.structs.replace(upright, runs=((note.text, frozenset()),))) == painted(upright)
+    reach = max(x for x in range(painted(note).width()) if inked(painted(note), x))
+    assert abs(reach - note.rect.width) < 4
+
+
+def painted(text: Text) -> QImage:
+    """The text alone, at the left."""
+    image = QImage(1600, 30, QImage.Format.Format_RGB32)
+    moved = msgspec.structs.replace(text, rect=text.rect._replace(x=0.0, y=4.0))
+    painter = QPainter(image)
+    paint(painter, Composition(1600, 30, 1.0, (moved,), None))
+    painter.end()
+    return image
+
+
+def inked(image: QImage, x: int) -> bool:
+    return any(image.pixelColor(x, y).lightness() < 160 for y in range(image.height()))
