@@ -8,13 +8,16 @@ from collections.abc import Sequence
 
 import msgspec
 
+from models import edits
 from models.formats import rows
 from models.project import Change, Project
-from models.records import RECORD_TYPES, Event, Record
+from models.records import RECORD_TYPES, Event, Record, Status
 from models.text import folded
 from ui.errors import row_problem_text
 from ui.i18n import translate
 from ui.tables.column import CONTEXT, CellError, Cells, Changes, Column, Row
+from ui.tables.draft import missing_columns
+from ui.tables.fields import read_date
 from ui.tables.table import Key, Table
 
 
@@ -78,11 +81,26 @@ def _lines(text: str) -> list[list[str]]:
 
 def _imported(cells: Cells, lines: Sequence[Sequence[str]]) -> Pasted:
     """A block with the heading of the CSV format is read as an import is, sources included."""
-    numbered = ((number, dict(zip(lines[0], line, strict=False))) for number, line in enumerate(lines[1:], 2))
+    numbered = (
+        (number, _with_status(cells, dict(zip(lines[0], line, strict=False))))
+        for number, line in enumerate(lines[1:], 2)
+    )
     result = rows.read_rows(numbered, cells.project, cells.today, cells.day_first)
     added = (change.after for change in result.changes if change.before is None)
     keys = tuple(record.id for record in added if isinstance(record, Event))
     return Pasted(result.changes, keys, tuple(map(row_problem_text, result.problems)))
+
+
+def _with_status(cells: Cells, line: dict[str, str]) -> dict[str, str]:
+    """A line that tells no status of what is yet to come tells that it is planned, as where it is typed."""
+    if line.get("status", "").strip():
+        return line
+    try:
+        date = read_date(cells, line["date"])
+    except CellError:
+        return line
+    status = edits.proposed_status(cells.project, date, cells.today)
+    return {**line, "status": status} if status is Status.PLANNED else line
 
 
 def _headed(table: Table, line: Sequence[str]) -> list[Column | None] | None:
@@ -103,9 +121,12 @@ def _row_changes(
         if column is not None and column.parse is not None and text.strip()
     }
     if table.create_typed is not None:
-        _, first = texts.pop(table.typed_first, (None, ""))
-        changes, key = table.create_typed(cells, first)
+        needed = {name: texts.pop(name)[1].strip() for name in table.new_row_needs if name in texts}
+        changes, key = table.create_typed(cells, needed)
+        if key is None:
+            raise CellError(missing_columns(table, needed))
     else:
+        assert table.create is not None
         changes, key = table.create(cells, None)
     for column, text in texts.values():
         row = _row_after(table, changes, key)

@@ -5,12 +5,14 @@ from __future__ import annotations
 import datetime
 from collections.abc import Callable
 from enum import Enum, auto
-from functools import lru_cache
+from functools import cached_property
 from typing import Any
 
 import msgspec
-from PySide6.QtCore import QCollator, QCollatorSortKey, QLocale, Qt
+from PySide6.QtCore import Qt
 
+from models.evidence.confirmations import Confirmations
+from models.names import initialled
 from models.project import Change, Project
 from models.records import Status, Symbol
 
@@ -62,13 +64,33 @@ class Choice(msgspec.Struct, frozen=True):
     glyph: Glyph | None = None
 
 
-class Cells(msgspec.Struct, frozen=True):
+class Initialled(dict[str, str]):
+    """Short names of actors by id, each made when it is asked for first."""
+
+    def __init__(self, project: Project) -> None:
+        super().__init__()
+        self._project = project
+
+    def __missing__(self, actor: str) -> str:
+        self[actor] = name = initialled(self._project.actors[actor])
+        return name
+
+
+class Cells(msgspec.Struct, frozen=True, dict=True):
     """What every cell can depend on besides its row."""
 
     project: Project
     today: datetime.date
     day_first: bool = True
     language: str = "en"
+
+    @cached_property
+    def confirmations(self) -> Confirmations:
+        return Confirmations(self.project)
+
+    @cached_property
+    def initialled(self) -> Initialled:
+        return Initialled(self.project)
 
 
 Row = Any
@@ -94,6 +116,8 @@ class Column(msgspec.Struct, frozen=True):
     """What the editor starts with and what is copied, where that is not `text`."""
     editor: Editor = Editor.TEXT
     choices: Callable[[Cells], tuple[Choice, ...]] | None = None
+    remark: Callable[[Cells, str], str] | None = None
+    """What the editor of an open choice says of a text while it is typed."""
     alignment: Qt.AlignmentFlag = LEFT
     tool_tip: Callable[[Cells, Row], str] | None = None
     glyph: Callable[[Cells, Row], Glyph | None] | None = None
@@ -108,19 +132,10 @@ class Column(msgspec.Struct, frozen=True):
     hidden: bool = False
     """Hidden until asked for."""
 
+    @property
+    def is_right(self) -> bool:
+        """Whether its texts end at the right, as numbers do."""
+        return self.alignment is RIGHT
+
     def editable_text(self, cells: Cells, row: Row) -> str:
         return (self.edit_text or self.text)(cells, row)
-
-
-@lru_cache(maxsize=1 << 18)
-def collation_key(text: str, language: str) -> QCollatorSortKey:
-    """Sorts texts as the language does: accents and case count least, and 9 comes before 10."""
-    return _collator(language).sortKey(text)
-
-
-@lru_cache(maxsize=4)
-def _collator(language: str) -> QCollator:
-    collator = QCollator(QLocale(language))
-    collator.setNumericMode(True)
-    collator.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-    return collator

@@ -1,4 +1,4 @@
-"""Draws cells (pills, the hint of the last row) and opens the editor that a column asks for."""
+"""Has cells painted, and opens the editor that a column asks for."""
 
 from __future__ import annotations
 
@@ -9,17 +9,13 @@ from PySide6.QtCore import (
     QModelIndex,
     QObject,
     QPersistentModelIndex,
-    QPoint,
-    QRect,
-    QRectF,
     QSize,
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QPainter
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QPainter
 from PySide6.QtWidgets import (
     QApplication,
-    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QTableView,
@@ -28,26 +24,23 @@ from PySide6.QtWidgets import (
 
 from models.project import Project
 from models.records import Actor
-from ui import theme
 from ui.i18n import translate
-from ui.tables.column import CONTEXT, CellError, Column, Editor, Wash
+from ui.tables.column import CONTEXT, CellError, Column, Editor
 from ui.tables.editors import ChoiceEditor, DateEditor, ParticipantsEditor, TextEditor
 from ui.tables.fields import date_readings
 from ui.tables.model import TableModel
+from ui.tables.painting import PILL_PAD, CellPainter
 from ui.tables.participants import read_participants
-from ui.tables.roles import HINT_ROLE, WASH_ROLE
+from ui.tables.roles import WASH_ROLE
+from ui.widgets.keys import ENTER
+from ui.widgets.message import Tone
 
 Index = QModelIndex | QPersistentModelIndex
 CellEditor = TextEditor | ChoiceEditor
 Hint = QStyledItemDelegate.EndEditHint
 
-_PAD = 8
-"""Room left and right of a pill's text."""
-_LEFT = 10
-"""Where the text of a cell begins, as the style sheet has it."""
-_CORNER, _CORNER_GAP = 7, 2
-"""Size of the mark of a doubted cell, and its distance from the edges."""
-_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_AROUND_TEXT = 24
+"""Pixels of an editor beside its text: frame, inset, the cursor."""
 _TABS = {
     Qt.Key.Key_Tab: Hint.EditNextItem,
     Qt.Key.Key_Backtab: Hint.EditPreviousItem,
@@ -78,6 +71,9 @@ class CellDelegate(QStyledItemDelegate):
         super().__init__(view)
         self._model = model
         self._view = view
+        self._viewport = view.viewport()
+        """Held: PySide drops what it wraps for one call, here with the list that the editor has in it."""
+        self.cells = CellPainter(model, view)
         self._places: dict[CellEditor, QPersistentModelIndex] = {}
         self.drops_choices = False
         """Whether a list of choices opens with its editor."""
@@ -85,53 +81,18 @@ class CellDelegate(QStyledItemDelegate):
     # ---- drawing -----------------------------------------------------------------------------------
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        self._paint_cell(painter, option, index)
-        if self._is_doubted(index):
-            _paint_corner(painter, option.rect)
-
-    def _is_doubted(self, index: Index) -> bool:
-        doubt = self._model.table.columns[index.column()].doubt
-        row = self._model.row(index.row()) if doubt is not None else None
-        return doubt is not None and row is not None and bool(doubt(self._model.cells, row))
-
-    def _paint_cell(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        wash = index.data(WASH_ROLE)
-        hint = index.data(HINT_ROLE)
-        if wash is None and hint is None:
-            super().paint(painter, option, index)
-            return
-        cell = QStyleOptionViewItem(option)
-        self.initStyleOption(cell, index)
-        text, cell.text = cell.text, ""
-        style = self._view.style()
-        style.drawControl(QStyle.ControlElement.CE_ItemViewItem, cell, painter, self._view)
-        painter.save()
-        if hint is not None:
-            self._paint_hint(painter, cell, hint)
-        else:
-            _paint_pill(painter, cell, text, wash)
-        painter.restore()
-
-    def _paint_hint(self, painter: QPainter, cell: QStyleOptionViewItem, hint: str) -> None:
-        """The hint runs through the cells of the row: each draws its own part of it."""
-        painter.setClipRect(cell.rect)
-        painter.setPen(QColor(theme.current().muted))
-        left = self._view.columnViewportPosition(self._view.horizontalHeader().logicalIndex(0))
-        row = QRectF(
-            left + _LEFT, cell.rect.top(), self._view.horizontalHeader().length(), cell.rect.height()
-        )
-        painter.drawText(row, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, hint)
+        self.cells.paint(painter, option.rect, index.row(), index.column())
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         size = super().sizeHint(option, index)
-        pill = 2 * _PAD if index.data(WASH_ROLE) is not None else 0
-        return QSize(size.width() + pill + _PAD, size.height())
+        pill = 2 * PILL_PAD if index.data(WASH_ROLE) is not None else 0
+        return QSize(size.width() + pill + PILL_PAD, size.height())
 
     # ---- editors -----------------------------------------------------------------------------------
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> CellEditor:
         column = self._model.table.columns[index.column()]
-        editor = self._make_editor(column, parent)
+        editor = self._make_editor(column, parent, self._model.is_new_row(index.row()))
         editor.setAccessibleName(translate(CONTEXT, column.title))
         self._places[editor] = QPersistentModelIndex(index)
         editor.done.connect(lambda: self._enter(editor))
@@ -140,14 +101,24 @@ class CellDelegate(QStyledItemDelegate):
         )
         if isinstance(editor, ChoiceEditor):
             editor.cancelled.connect(lambda: self.cancel(editor))
+        else:
+            editor.setAlignment(column.alignment)
+            editor.textEdited.connect(lambda text: self._grow(editor, text))
         return editor
 
-    def _make_editor(self, column: Column, parent: QWidget) -> CellEditor:
+    def _make_editor(self, column: Column, parent: QWidget, is_new: bool) -> CellEditor:
         cells = self._model.cells
         if column.editor in (Editor.CHOICE, Editor.OPEN_CHOICE):
             assert column.choices is not None
             is_open = column.editor is Editor.OPEN_CHOICE
-            return ChoiceEditor(column.choices(cells), is_open, self.drops_choices, parent)
+            # A list that is open takes the keys: in a new row a new name may be about to be typed.
+            drops = self.drops_choices and not is_new
+            editor = ChoiceEditor(column.choices(cells), is_open, drops, parent)
+            if (remark := column.remark) is not None:
+                editor.editTextChanged.connect(
+                    lambda text: editor.say(remark(self._model.cells, text), Tone.MUTED)
+                )
+            return editor
         if column.editor is Editor.DATE:
             return DateEditor(lambda text: date_readings(self._model.cells, text), parent)
         if column.editor is Editor.PARTICIPANTS:
@@ -164,14 +135,24 @@ class CellDelegate(QStyledItemDelegate):
             model.setData(index, editor.value())
 
     def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: Index) -> None:
-        """As wide as the cell, and wide enough to type in."""
+        """As wide as the cell, or as the text where that is wider; a list of choices as its widest one."""
         rect = option.rect.adjusted(0, 0, 0, -1)
         room = self._view.viewport().width() - rect.left()
-        wanted = self._view.fontMetrics().averageCharWidth() * 22
         if isinstance(editor, ChoiceEditor):
-            wanted = max(wanted, editor.sizeHint().width())
+            wanted = editor.sizeHint().width()
+        else:
+            wanted = self._width_of(editor.text() or index.data(Qt.ItemDataRole.EditRole) or "")
         rect.setWidth(max(rect.width(), min(room, wanted)))
         editor.setGeometry(rect)
+
+    def _width_of(self, text: str) -> int:
+        """Of an editor that shows a text whole."""
+        return self._view.fontMetrics().horizontalAdvance(text) + _AROUND_TEXT
+
+    def _grow(self, editor: TextEditor, text: str) -> None:
+        """With the text that is typed, as far as the table goes."""
+        room = self._view.viewport().width() - editor.x()
+        editor.resize(max(editor.width(), min(room, self._width_of(text))), editor.height())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Enter, Tab and leaving commit what can be taken; Esc gives up."""
@@ -188,24 +169,39 @@ class CellDelegate(QStyledItemDelegate):
         if is_override and event.key() == Qt.Key.Key_Escape:
             event.accept()
             return True
-        return False
+        return is_override and self._leaves_undo(watched, event)
+
+    def _leaves_undo(self, editor: CellEditor, event: QKeyEvent) -> bool:
+        """Where no typing is to be undone, the keys undo what was done last in the project."""
+        is_redo = event.matches(QKeySequence.StandardKey.Redo)
+        is_undo = event.matches(QKeySequence.StandardKey.Undo)
+        is_touched = editor.is_touched or (is_redo and editor.can_retype)
+        if not (is_undo or is_redo) or is_touched or self._model.draft.is_typed:
+            return False
+        event.ignore()
+        return True
 
     def _key(self, editor: CellEditor, event: QKeyEvent) -> bool:
         if event.key() == Qt.Key.Key_Escape:
             self.cancel(editor)
             return True
-        if event.key() not in (*_ENTER, *_TABS):
+        if event.key() not in (*ENTER, *_TABS):
             return False
         if not editor.asks():
-            if event.key() in _ENTER:
+            if event.key() in ENTER:
                 self._enter(editor)
             else:
                 self._submit(editor, _TABS[Qt.Key(event.key())])
         return True
 
     def _enter(self, editor: CellEditor) -> None:
-        if self._submit(editor, Hint.NoHint) and not isinstance(editor, ChoiceEditor):
+        goes_on = not isinstance(editor, ChoiceEditor) or self._is_in_new_row(editor)
+        if self._submit(editor, Hint.NoHint) and goes_on:
             self.entered.emit()
+
+    def _is_in_new_row(self, editor: CellEditor) -> bool:
+        place = self._places.get(editor)
+        return place is not None and place.isValid() and self._model.is_new_row(place.row())
 
     def _submit(self, editor: CellEditor, hint: Hint) -> bool:
         """Commit and close; False if the text cannot be taken, or the view has closed the editor before.
@@ -278,40 +274,3 @@ def _within(widget: QWidget | None, editor: QWidget) -> bool:
     while widget is not None and widget is not editor:
         widget = widget.parentWidget()
     return widget is not None
-
-
-def _paint_corner(painter: QPainter, cell: QRect) -> None:
-    """A small triangle at the upper right, as spreadsheets mark cells with a comment."""
-    right, top = cell.right() - _CORNER_GAP, cell.top() + _CORNER_GAP
-    painter.save()
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(QColor(theme.current().warning))
-    painter.drawPolygon([QPoint(right - _CORNER, top), QPoint(right, top), QPoint(right, top + _CORNER)])
-    painter.restore()
-
-
-def _paint_pill(painter: QPainter, cell: QStyleOptionViewItem, text: str, wash: Wash) -> None:
-    colours = theme.current()
-    ink, fill = {
-        Wash.GOOD: (colours.good, colours.good_wash),
-        Wash.WARNING: (colours.warning, colours.warning_wash),
-        Wash.ALARM: (colours.alarm, colours.alarm_wash),
-        Wash.NEUTRAL: (colours.muted, colours.neutral_wash),
-    }[wash]
-    font = painter.font()
-    font.setPointSizeF(font.pointSizeF() * 0.9)
-    painter.setFont(font)
-    metrics = painter.fontMetrics()
-    room = cell.rect.width() - 4 * _PAD
-    text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)
-    height = min(cell.rect.height() - 6, metrics.height() + 4)
-    pill = QRectF(0, 0, metrics.horizontalAdvance(text) + 2 * _PAD, height)
-    pill.moveTop(cell.rect.top() + (cell.rect.height() - height) / 2)
-    pill.moveLeft(cell.rect.left() + _LEFT)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(QColor(fill))
-    painter.drawRoundedRect(pill, height / 2, height / 2)
-    painter.setPen(QColor(ink))
-    painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, text)

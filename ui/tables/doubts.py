@@ -9,9 +9,10 @@ from msgspec.structs import replace
 
 from models.evidence.conflicts import Conflict, conflicts
 from models.records import Event
-from ui.given import source_names, value_words
+from ui.given import value_words
 from ui.i18n import translate
 from ui.labels import field_name
+from ui.sources.names import short_names
 from ui.tables.column import Cells, Column
 
 _FIELDS = {
@@ -56,7 +57,7 @@ def _doubt(fields: Collection[str], cells: Cells, event: Event) -> str:
 
 def _words(cells: Cells, conflict: Conflict) -> str:
     choices = [choice for choice in conflict.choices if choice.sources]
-    names = source_names(cells.project, [source for choice in choices for source in choice.sources])
+    names = short_names(cells.project, [source for choice in choices for source in choice.sources])
     heading = translate("Tables", "{field} according to the sources:")
     lines = [heading.format(field=field_name(conflict.field))]
     for choice in choices:

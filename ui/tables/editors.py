@@ -16,10 +16,10 @@ from ui.i18n import current_language
 from ui.symbols import symbol_icon
 from ui.tables.column import CellError, Choice
 from ui.tables.feedback import Feedback
+from ui.widgets.keys import ENTER
 from ui.widgets.message import Tone
 from ui.widgets.styling import set_style_property
 
-_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _TABS = (Qt.Key.Key_Tab, Qt.Key.Key_Backtab)
 
 
@@ -42,6 +42,16 @@ class TextEditor(QLineEdit):
 
     def value(self) -> str:
         return self.text()
+
+    @property
+    def is_touched(self) -> bool:
+        """Whether there is typing to be undone."""
+        return self.isModified()
+
+    @property
+    def can_retype(self) -> bool:
+        """Whether there is typing that has been undone."""
+        return self.isRedoAvailable()
 
     def show_value(self, text: str) -> None:
         """Start from a text; what has been typed meanwhile is never overwritten."""
@@ -153,7 +163,7 @@ class ParticipantsEditor(TextEditor):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter and Tab go to the list of completions first; without a choice there they commit."""
         popup = self.completions.popup()
-        if event.key() not in (*_ENTER, *_TABS) or not popup.isVisible():
+        if event.key() not in (*ENTER, *_TABS) or not popup.isVisible():
             super().keyPressEvent(event)
             return
         if not popup.currentIndex().isValid() or event.key() == Qt.Key.Key_Backtab:
@@ -254,6 +264,16 @@ class ChoiceEditor(QComboBox):
 
     def value(self) -> str:
         return self.currentText()
+
+    @property
+    def is_touched(self) -> bool:
+        """Whether another text is chosen or typed."""
+        return self.currentText() != (self._shown or "")
+
+    @property
+    def can_retype(self) -> bool:
+        """Whether there is typing that has been undone."""
+        return self.isEditable() and self.lineEdit().isRedoAvailable()
 
     def show_value(self, text: str) -> None:
         if self._shown is not None:

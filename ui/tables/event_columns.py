@@ -2,23 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from functools import lru_cache
+from operator import attrgetter
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from models import edits
-from models.dates import EventDate, from_day
+from models.dates import FIRST_DAY, EventDate
 from models.dates.wording import understood
-from models.durations import DurationError, duration_text, read_duration
-from models.evidence.confirmations import Corroboration, confirmation, corroboration
-from models.names import source_title
+from models.durations import DurationError, duration_text
+from models.evidence.confirmations import Corroboration
 from models.project import Change, Project, event_order
 from models.records import Actor, Event, Kind, Side, Source, Status
 from models.text import folded
 from ui.evidence.wording import confirmation_word, evidence_lines
 from ui.i18n import translate
-from ui.labels import duration_error_text, word
+from ui.labels import word
 from ui.moments import moment_text
+from ui.sources.names import cited_names
 from ui.tables.column import RIGHT, CellError, Cells, Changes, Choice, Column, Editor, Glyph, Wash
 from ui.tables.doubts import doubted
 from ui.tables.fields import choice_of, code_column, date_typed, named, read_date, text_parser
@@ -40,8 +42,8 @@ def parse_date(cells: Cells, event: Event, text: str) -> Changes:
 
 def date_order(cells: Cells, event: Event) -> tuple[int, int, int, str]:
     """As events stand in time; what is only known to be before a day stands at that day."""
-    earliest, *rest = event_order(event)
-    return (event.date.latest if event.date.has_open_start else earliest, *rest)
+    earliest, latest = event.date.start.earliest, event.date.end.latest
+    return (latest if earliest == FIRST_DAY else earliest, latest, event.order, event.id)
 
 
 def date_tool_tip(cells: Cells, event: Event) -> str:
@@ -95,6 +97,9 @@ def participants_tool_tip(cells: Cells, event: Event) -> str:
 
 
 def parse_duration(cells: Cells, event: Event, text: str) -> Changes:
+    from models.durations import read_duration
+    from ui.labels import duration_error_text
+
     try:
         return edits.update(event, duration_minutes=read_duration(text))
     except DurationError as error:
@@ -111,32 +116,36 @@ def source_count(cells: Cells, event: Event) -> int:
 
 
 def source_titles(cells: Cells, event: Event) -> str:
-    titles = dict.fromkeys(source_title(cells.project.sources[c.source]) for c in event.citations)
-    return "\n".join(titles)
+    return cited_names(cells.project, event.citations)
 
 
 def evidence_text(cells: Cells, event: Event) -> str:
     """Who confirms a contact that is said to have been held; of any other event, what its status says."""
-    who = confirmation(cells.project, event)
+    who = cells.confirmations.of(event)
     if who is not None:
         return confirmation_word(cells.project, who)
     return "" if event.status is Status.HELD else word(event.status)
 
 
 def evidence_wash(cells: Cells, event: Event) -> Wash | None:
-    evidence = corroboration(cells.project, event)
-    if evidence is not None:
-        return _WASHES[evidence]
+    who = cells.confirmations.of(event)
+    if who is not None:
+        return _WASHES[who.corroboration]
     return None if event.status is Status.HELD else Wash.NEUTRAL
 
 
 def evidence_order(cells: Cells, event: Event) -> tuple[int, str]:
     """Best confirmed first, side after side, then what has a status only, then what needs nothing."""
-    who = confirmation(cells.project, event)
+    who = cells.confirmations.of(event)
     if who is not None:
         side = cells.project.sides[who.only_side].name if who.only_side else ""
-        return _EVIDENCE_ORDER.index(who.corroboration), folded(side)
+        return _confirmed_order(who.corroboration, side)
     return len(_WASHES) + (event.status is Status.HELD), word(event.status)
+
+
+@lru_cache(maxsize=1024)
+def _confirmed_order(evidence: Corroboration, side: str) -> tuple[int, str]:
+    return _EVIDENCE_ORDER.index(evidence), folded(side)
 
 
 def evidence_tool_tip(cells: Cells, event: Event) -> str:
@@ -170,7 +179,7 @@ COLUMNS = (
     Column(
         "participants",
         QT_TRANSLATE_NOOP("Tables", "Participants"),
-        lambda cells, event: participants_text(cells.project, event),
+        lambda cells, event: participants_text(cells.initialled, event),
         27,
         parse=parse_participants,
         edit_text=lambda cells, event: participants_typed(cells.project, event),
@@ -224,8 +233,10 @@ COLUMNS = (
 )
 
 
-def event_changes(cells: Cells, date: EventDate) -> tuple[Changes, Key]:
-    """An event on a date: of the first kind, planned if the date is yet to come."""
+def event_changes(
+    cells: Cells, date: EventDate, fields: Mapping[str, object] | None = None
+) -> tuple[Changes, Key]:
+    """An event on a date with some fields, else of the first kind, planned if the date is yet to come."""
     created: Changes = ()
     kinds = cells.project.ordered(Kind)
     if kinds:
@@ -233,21 +244,17 @@ def event_changes(cells: Cells, date: EventDate) -> tuple[Changes, Key]:
     else:
         new = Kind(id=cells.project.free_id(Kind, "event"), name=translate("Tables", "Event"))
         kind, created = new.id, edits.add(new)
-    status = Status.PLANNED if date.earliest > cells.today.toordinal() else Status.HELD
-    changes = edits.add_event(cells.project, date, kind, status)
+    status = edits.proposed_status(cells.project, date, cells.today)
+    changes = edits.add_event(cells.project, date, **{"kind": kind, "status": status, **(fields or {})})
     return (*created, *changes), new_keys(changes)[0]
 
 
-def _create_typed(cells: Cells, text: str) -> tuple[Changes, Key]:
-    return event_changes(cells, read_date(cells, text))
-
-
-def _create(cells: Cells, near: Event | None) -> tuple[Changes, Key]:
-    return event_changes(cells, near.date if near else from_day(cells.today))
+def _create_typed(cells: Cells, texts: Mapping[str, str]) -> tuple[Changes, Key]:
+    return event_changes(cells, read_date(cells, texts.get("date", "")))
 
 
 def _duplicate(cells: Cells, events: Sequence[Event]) -> tuple[Changes, tuple[Key, ...]]:
-    changes = edits.duplicate_events(cells.project, [event.id for event in events])
+    changes = edits.copy_events(cells.project, events)
     return changes, new_keys(changes)
 
 
@@ -262,8 +269,8 @@ EVENTS = Table(
     columns=doubted(COLUMNS),
     first_sort="date",
     base_key=event_order,
+    in_order=attrgetter("events_in_order"),
     depends_on=(Kind, Actor, Side, Source),
-    create=_create,
     typed_first="date",
     empty=QT_TRANSLATE_NOOP(
         "Tables", "No event yet: type a date in the row above, or paste rows from a spreadsheet."
@@ -271,5 +278,7 @@ EVENTS = Table(
     duplicate=_duplicate,
     delete=_delete,
     new_row_hint=QT_TRANSLATE_NOOP("Tables", "Type a date to add an event"),
+    new_row_needs=("date",),
     create_typed=_create_typed,
+    add_text=QT_TRANSLATE_NOOP("Tables", "Add event"),
 )

@@ -9,15 +9,13 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from models import edits
 from models.dates import DateError, EventDate
-from models.dates.editing import typed_form
-from models.dates.typed import read
 from models.dates.wording import format_date
 from models.matching import AmbiguousName
 from models.project import Project
 from models.records import Record, Side
 from models.text import folded
 from ui.i18n import translate
-from ui.labels import Word, ambiguous_name_text, capitalised, date_error_text, word
+from ui.labels import Word, capitalised, word
 from ui.tables.column import CellError, Cells, Changes, Choice, Column, Editor, Row
 
 T = TypeVar("T")
@@ -30,6 +28,8 @@ def date_text(cells: Cells, date: EventDate | None) -> str:
 
 def date_typed(cells: Cells, date: EventDate | None) -> str:
     """What the editor of a date starts with: nothing that would be read as another date."""
+    from models.dates.editing import typed_form
+
     return (
         typed_form(date, cells.project.info.language, cells.today, cells.day_first)
         if date is not None
@@ -44,6 +44,9 @@ def read_date(cells: Cells, text: str) -> EventDate:
 
 def date_readings(cells: Cells, text: str) -> tuple[EventDate, ...]:
     """Every reading of a typed date, preferred first; raises CellError with the reason in words."""
+    from models.dates.typed import read
+    from ui.labels import date_error_text
+
     try:
         return read(text, cells.today, cells.day_first)
     except DateError as error:
@@ -88,6 +91,8 @@ def choice_of(options: Mapping[str, T], text: str) -> T:
 
 def named(project: Project, record_type: type[Record], name: str) -> str | None:
     """The id of the record that a typed name means, None if there is none; CellError if it can be several."""
+    from ui.labels import ambiguous_name_text
+
     try:
         return project.names(record_type).find_typed(name)
     except AmbiguousName as error:

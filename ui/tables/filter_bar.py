@@ -18,10 +18,10 @@ from models.project import Project
 from models.records import Kind, Status
 from models.text import folded
 from ui.document import Document
-from ui.evidence.marks import MARKS, evidence_icon
-from ui.evidence.wording import only_word
+from ui.evidence.marks import MARKS
 from ui.i18n import translate
 from ui.labels import capitalised
+from ui.plain import menu_text
 from ui.symbols import symbol_icon
 from ui.tables.column import CONTEXT
 from ui.widgets.search_line import SearchLine
@@ -59,6 +59,9 @@ def _sides(project: Project) -> Iterator[_Option]:
 
 def _evidence(project: Project) -> Iterator[_Option]:
     """One side's contacts can be asked for as such, or by the side."""
+    from ui.evidence.marks import evidence_icon
+    from ui.evidence.wording import only_word
+
     for evidence in Corroboration:
         yield _Option(evidence, capitalised(evidence), evidence_icon(MARKS[evidence]))
         if evidence is Corroboration.ONE_SIDE:
@@ -190,7 +193,7 @@ class FilterBar(QWidget):
             submenu = StayingMenu(translate(CONTEXT, title), self.menu)
             for option in options(self._document.project):
                 held_by = option.field or field
-                action = submenu.addAction(option.text.replace("&", "&&"))
+                action = submenu.addAction(menu_text(option.text))
                 if option.icon is not None:
                     action.setIcon(option.icon)
                 action.setCheckable(True)

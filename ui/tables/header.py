@@ -107,7 +107,7 @@ class TableHeader(QHeaderView):
         natural = [self._natural(column) for column in columns]
         flexible = [self._table.columns[column].flexible for column in columns]
         self._fitting = True
-        widths = shared_widths(self.viewport().width(), natural, flexible)
+        widths = shared_widths(self.width(), natural, flexible)
         for column, width in zip(columns, widths, strict=True):
             self.resizeSection(column, max(width, self._heading(column)))
         self._fitting = False

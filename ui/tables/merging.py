@@ -20,6 +20,7 @@ from models.edits import Changes, merge_actors
 from models.project import Project
 from models.records import Actor
 from ui.modal import run
+from ui.plain import menu_text
 from ui.widgets.scrolled import Scrolled
 
 
@@ -69,7 +70,7 @@ class MergeDialog(QDialog):
         name = project.names(Actor).label(actor.id)
         text = self.tr("{name} · %n event(s)", "", project.uses(actor)).format(name=name)
         # An ampersand would be taken for the key that chooses the button.
-        return QRadioButton(text.replace("&", "&&"))
+        return QRadioButton(menu_text(text))
 
     def _choices(self) -> QWidget:
         choices = QWidget()

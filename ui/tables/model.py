@@ -1,31 +1,22 @@
-"""The item model of every table: rows out of the document, sorted and filtered in an order of its own.
-
-A proxy model would compare rows through Qt, which takes seconds for large projects. Here sort keys are
-cached by column and row, the rows are filtered in storage order, and only the hits are sorted.
-"""
+"""The item model of every table: rows out of the document, sorted and filtered in an order of its own."""
 
 from __future__ import annotations
 
 import datetime
-from bisect import insort
-from collections.abc import Callable, Collection, Iterable, Sequence, Set
-from typing import Any
+from collections.abc import Callable, Collection, Iterable, Mapping, Set
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
-from models import validation
 from models.project import Change
-from models.records import Record
 from ui.document import BATCH, Document
 from ui.i18n import current_language, translate
-from ui.labels import problem_text
 from ui.tables.column import CONTEXT, CellError, Cells, Changes, Column, Row
-from ui.tables.roles import HINT_ROLES, ROLES
-from ui.tables.sorting import SortPlace, sort_key_reader
-from ui.tables.table import Key, Table, record_row
+from ui.tables.draft import Draft
+from ui.tables.ordering import Ordering, RowFilter
+from ui.tables.roles import DRAFT_ROLES, HINT_ROLES, ROLES
+from ui.tables.table import Key, Table
 
 Index = QModelIndex | QPersistentModelIndex
-RowTest = Callable[[Row], bool]
 
 _ARROWS = {Qt.SortOrder.AscendingOrder: " ▴", Qt.SortOrder.DescendingOrder: " ▾"}
 _NONE = QModelIndex()
@@ -40,6 +31,8 @@ class TableModel(QAbstractTableModel):
 
     created = Signal(object)
     """Key of the row that typing in the last row has added."""
+    moved = Signal(object)
+    """Key that a row has after an edit that made it part of another record."""
     problem = Signal(str)
     """Why a text has not been taken."""
     counted = Signal()
@@ -55,17 +48,19 @@ class TableModel(QAbstractTableModel):
     ) -> None:
         super().__init__(parent)
         self.table = table
+        self.draft = Draft(table)
+        """What is being typed in the last row."""
         self.sort_column = table.position(table.first_sort)
         self.sort_order = _ASCENDING
         self._document = document
         self._today = today
         self._day_first = day_first
-        self._rows: dict[Key, Row] = {}
+        self._ordering = Ordering(table)
         self._order: list[Key] = []
         self._places: dict[Key, int] | None = None
-        self._keys: dict[str, dict[Key, Any]] = {}
-        self._matches: Callable[[], RowTest] | None = None
-        self._kept: set[Key] = set()
+        self._row_count = 0
+        self._flags = tuple(_EDITABLE if column.parse is not None else _SHOWN for column in table.columns)
+        """Of the cells of all rows but the empty last one."""
         self._load()
         document.changed.connect(self._follow)
         document.replaced.connect(self._reload)
@@ -80,7 +75,7 @@ class TableModel(QAbstractTableModel):
     @property
     def total(self) -> int:
         """Number of rows, hidden ones included."""
-        return len(self._rows)
+        return len(self._ordering.rows)
 
     @property
     def shown(self) -> int:
@@ -89,7 +84,7 @@ class TableModel(QAbstractTableModel):
 
     @property
     def is_filtered(self) -> bool:
-        return self._matches is not None
+        return self._ordering.filter is not None
 
     def is_new_row(self, row: int) -> bool:
         return row == len(self._order) and bool(self.table.new_row_hint)
@@ -105,44 +100,49 @@ class TableModel(QAbstractTableModel):
         still, and the rows are not.
         """
         key = self.key(row)
-        return None if key is None else self._rows.get(key)
+        return None if key is None else self._ordering.rows.get(key)
 
     def row_of(self, key: Key) -> int:
         """Where a row is shown; -1 if it is not."""
+        return self._all_places.get(key, -1)
+
+    @property
+    def _all_places(self) -> dict[Key, int]:
         if self._places is None:
-            self._places = {key: row for row, key in enumerate(self._order)}
-        return self._places.get(key, -1)
+            self._places = dict(zip(self._order, range(len(self._order)), strict=True))
+        return self._places
 
     def ids(self, rows: range) -> list[str]:
         """The ids of the records that shown rows belong to, without those about to go."""
-        keys = [key for key in self._order[rows.start : rows.stop] if key in self._rows]
-        return keys if self.table.rows_of is record_row else [self._rows[key].id for key in keys]
+        held = self._ordering.rows
+        keys = [key for key in self._order[rows.start : rows.stop] if key in held]
+        return keys if self.table.is_row_per_record else [held[key].id for key in keys]
 
     def rows_of_records(self, ids: Iterable[str]) -> list[int]:
         """The first shown row of each record, in ascending order."""
-        places = []
-        for record_id in ids:
-            key = record_id if record_id in self._rows else (record_id, 0)
-            if key in self._rows:
-                places.append(self.row_of(key))
+        held = self._ordering.rows
+        places = [self.row_of(key) for key in map(self.table.first_key, ids) if key in held]
         return sorted(place for place in places if place >= 0)
 
     def is_editable(self, row: int, column: int) -> bool:
         spec = self.table.columns[column]
-        return spec.parse is not None and (not self.is_new_row(row) or spec.key == self.table.typed_first)
+        return spec.parse is not None and (not self.is_new_row(row) or spec.key in self.table.new_row_needs)
 
     # ---- Qt's questions ----------------------------------------------------------------------------
 
     def rowCount(self, parent: Index = _NONE) -> int:
-        return 0 if parent.isValid() else len(self._order) + bool(self.table.new_row_hint)
+        return 0 if parent.isValid() else self._row_count
 
     def columnCount(self, parent: Index = _NONE) -> int:
-        return 0 if parent.isValid() else len(self.table.columns)
+        return 0 if parent.isValid() else len(self._flags)
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         if not index.isValid():
             return Qt.ItemFlag.NoItemFlags
-        return _EDITABLE if self.is_editable(index.row(), index.column()) else _SHOWN
+        row, column = index.row(), index.column()
+        if row < len(self._order):
+            return self._flags[column]
+        return _EDITABLE if self.is_editable(row, column) else _SHOWN
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
@@ -160,9 +160,15 @@ class TableModel(QAbstractTableModel):
         if read is None or not index.isValid():
             return None
         if self.is_new_row(index.row()):
-            return translate(CONTEXT, self.table.new_row_hint) if role in HINT_ROLES else None
+            return self._draft_data(self.table.columns[index.column()], role)
         row = self.row(index.row())
         return None if row is None else read(self.cells, self.table.columns[index.column()], row)
+
+    def _draft_data(self, column: Column, role: int) -> object:
+        """What a cell of the last row answers: what has been typed in it, or the hint."""
+        if role in DRAFT_ROLES and self.draft.texts:
+            return self.draft.texts.get(column.key, "")
+        return translate(CONTEXT, self.table.new_row_hint) if role in HINT_ROLES else None
 
     def setData(self, index: Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
         """Edit the document; views hear of it from there."""
@@ -181,13 +187,18 @@ class TableModel(QAbstractTableModel):
         ):
             return
         self.sort_column, self.sort_order = column, order
+        self._ordering.column = self.table.columns[column]
+        self._ordering.is_ascending = order is _ASCENDING
         self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(self.table.columns) - 1)
-        self._lay_out(self._arranged())
+        self._lay_out(self._ordering.arranged(self.cells))
 
     # ---- editing -----------------------------------------------------------------------------------
 
     def problem_with(self, row: int, column: int, value: object) -> str:
         """Why a cell cannot take a value, in words; empty if it can."""
+        from models import validation
+        from ui.labels import problem_text
+
         try:
             changes, _ = self._changes(row, column, value)
         except CellError as error:
@@ -197,9 +208,9 @@ class TableModel(QAbstractTableModel):
 
     def keep(self, keys: Iterable[Key]) -> None:
         """Show these rows whatever the filter says, until it is another one."""
-        new = set(keys) - self._kept
-        self._kept |= new
-        if self.is_filtered and any(key in self._rows and self.row_of(key) < 0 for key in new):
+        new = set(keys) - self._ordering.kept
+        self._ordering.kept |= new
+        if self.is_filtered and any(key in self._ordering.rows and self.row_of(key) < 0 for key in new):
             self._rearrange()
 
     def _changes(self, row: int, column: int, value: object) -> tuple[Changes, Key | None]:
@@ -209,7 +220,7 @@ class TableModel(QAbstractTableModel):
         if record is None:
             if not self.is_new_row(row) or self.table.create_typed is None or not text.strip():
                 return (), None
-            return self.table.create_typed(cells, text)
+            return self.table.create_typed(cells, self.draft.with_text(spec.key, text))
         if spec.parse is None or text == spec.editable_text(cells, record):
             return (), None
         return spec.parse(cells, record, text), None
@@ -217,56 +228,66 @@ class TableModel(QAbstractTableModel):
     def _write(self, row: int, column: int, value: object) -> bool:
         changes, created = self._changes(row, column, value)
         if not changes:
+            self._type_on(row, column, value)
             return True
-        title = translate(CONTEXT, self.table.columns[column].title)
         if created is None:
+            title = translate(CONTEXT, self.table.columns[column].title)
             text = translate("Tables", "Edit {column}").format(column=title)
         else:
-            text = translate("Tables", "Add event")
-        self._kept.add(self.key(row) if created is None else created)
+            text = translate(CONTEXT, self.table.add_text)
+        self._ordering.kept.add(self.key(row) if created is None else created)
+        parts = self._parts()
         done = self._document.edit(text, changes)
         if done and created is not None:
+            self.forget_draft()
             self.created.emit(created)
+        elif done and len(come := self._parts() - parts) == 1:
+            self.moved.emit(come.pop())
         return done
+
+    def _parts(self) -> set[Key]:
+        """The rows, where an edit can make another record's of one."""
+        return set() if self.table.is_row_per_record else set(self._ordering.rows)
+
+    def _type_on(self, row: int, column: int, value: object) -> None:
+        """Keep what has been typed of a row that is not whole yet."""
+        if self.is_new_row(row) and isinstance(value, str):
+            self.draft.texts = self.draft.with_text(self.table.columns[column].key, value)
+            self._changed(row, row)
+
+    def begin_draft(self, near: Row | None = None) -> str:
+        """Begin the last row, unless it is begun; the key of the column to be typed in first."""
+        if self.draft.begin(self.cells, near):
+            self._changed(len(self._order), len(self._order))
+        return next(iter(self.draft.missing), self.table.typed_first)
+
+    def give_draft(self, texts: Mapping[str, str]) -> None:
+        """Begin the last row with some texts, whatever it held."""
+        self.draft.give(texts)
+        self._changed(len(self._order), len(self._order))
+
+    def forget_draft(self, only_given: bool = False) -> None:
+        """Empty the last row; with `only_given`, unless something has been typed in it."""
+        if not (only_given and self.draft.is_typed) and self.draft.clear():
+            self._changed(len(self._order), len(self._order))
 
     # ---- filter and order --------------------------------------------------------------------------
 
-    def set_filter(self, matches: Callable[[], RowTest] | None) -> None:
-        """Show the rows that the test passes; it is made anew after each edit. None: all."""
-        self._matches = matches
-        self._kept.clear()
+    def set_filter(self, row_filter: RowFilter | None) -> None:
+        """Show the rows that the filter lets through; it is asked anew after each edit. None: all."""
+        self._ordering.filter = row_filter
+        self._ordering.kept.clear()
         self._rearrange()
 
-    def _arranged(self) -> list[Key]:
-        """The keys to show, in order."""
-        hits = self._passing(self._rows)
-        hits.sort(key=self._sort_keys(None, hits).__getitem__)
-        column = self.table.columns[self.sort_column]
-        sort_keys = self._sort_keys(column, hits)
-        hits.sort(key=sort_keys.__getitem__, reverse=self.sort_order is not _ASCENDING)
-        return hits
-
-    def _passing(self, keys: Iterable[Key]) -> list[Key]:
-        """The keys of rows that the filter lets through."""
-        if self._matches is None:
-            return list(keys)
-        rows, matches, kept = self._rows, self._matches(), self._kept
-        return [key for key in keys if key in kept or matches(rows[key])]
-
-    def _sort_keys(self, column: Column | None, wanted: Sequence[Key]) -> dict[Key, Any]:
-        """The sort keys of a column (None: of the base order), those missing filled in."""
-        known = self._keys.setdefault(column.key if column else "", {})
-        if len(known) < len(self._rows):
-            read = sort_key_reader(column, self.cells) if column else self.table.base_key
-            for key in wanted:
-                if key not in known:
-                    known[key] = read(self._rows[key])
-        return known
+    def forget_filter(self) -> None:
+        """No filter for the rows of the project that has just been opened; they are about to be loaded."""
+        self._ordering.filter = None
+        self._ordering.kept.clear()
 
     def _rearrange(self) -> None:
         """Filter and sort again; a reset is far quicker than telling a view of each run of rows."""
-        order = self._arranged()
-        if set(order) == set(self._order):
+        order = self._ordering.arranged(self.cells)
+        if len(order) == len(self._order) and set(order) == set(self._order):
             self._lay_out(order)
         else:
             self.beginResetModel()
@@ -292,17 +313,18 @@ class TableModel(QAbstractTableModel):
     def _set_order(self, order: list[Key]) -> None:
         self._order = order
         self._places = None
+        self._row_count = len(order) + bool(self.table.new_row_hint)
 
     # ---- following the document --------------------------------------------------------------------
 
     def _load(self) -> None:
-        self._rows = dict(self.table.rows(self._document.project))
-        self._keys.clear()
-        self._set_order(self._arranged())
+        self._ordering.load(self._document.project)
+        self._set_order(self._ordering.arranged(self.cells))
 
     def _reload(self) -> None:
         """Another project: everything is new."""
-        self._kept.clear()
+        self._ordering.kept.clear()
+        self.draft.clear()
         self._reset()
 
     def _reset(self) -> None:
@@ -321,38 +343,16 @@ class TableModel(QAbstractTableModel):
         if not own and not others:
             return
         if others:
-            self._keys.clear()
-        touched = self._take(own)
+            self._ordering.forget_keys()
+        touched = self._ordering.take(own)
         if others:
-            self._show(self._arranged())
+            self._show(self._ordering.arranged(self.cells))
             self._changed(0, len(self._order) - 1)
         else:
             self._replace(touched)
             for row in sorted(row for row in map(self.row_of, touched) if row >= 0):
                 self._changed(row, row)
         self.counted.emit()
-
-    def _take(self, changes: Sequence[Change]) -> set[Key]:
-        """Put the changed rows in; gives the keys of rows that are new, different or gone."""
-        first: dict[str, Record | None] = {}
-        last: dict[str, Record | None] = {}
-        for change in changes:
-            first.setdefault(change.record.id, change.before)
-            last[change.record.id] = change.after
-        before = self._rows_of(first.values())
-        after = self._rows_of(last.values())
-        for key in before.keys() | after.keys():
-            self._rows.pop(key, None)
-            self._forget(key)
-        self._rows.update(after)
-        return before.keys() | after.keys()
-
-    def _rows_of(self, records: Iterable[Record | None]) -> dict[Key, Row]:
-        return dict(row for record in records if record is not None for row in self.table.rows_of(record))
-
-    def _forget(self, key: Key) -> None:
-        for known in self._keys.values():
-            known.pop(key, None)
 
     def _show(self, order: list[Key]) -> None:
         """Make `order` the shown one."""
@@ -362,15 +362,11 @@ class TableModel(QAbstractTableModel):
     def _replace(self, touched: Collection[Key]) -> None:
         """Show a few changed rows where they belong now, found by bisection: the others stand in order."""
         former = {key: row for key in touched if (row := self.row_of(key)) >= 0}
-        passing = self._passing(key for key in touched if key in self._rows)
-        order = self._order.copy()
+        passing = self._ordering.passing([key for key in touched if key in self._ordering.rows])
+        others = self._order.copy()
         for row in sorted(former.values(), reverse=True):
-            del order[row]
-        base = self._sort_keys(None, passing)
-        main = self._sort_keys(self.table.columns[self.sort_column], passing)
-        is_ascending = self.sort_order is _ASCENDING
-        for key in passing:
-            insort(order, key, key=lambda other: SortPlace(main[other], base[other], is_ascending))
+            del others[row]
+        order = self._ordering.mended(self.cells, others, passing)
         self._turn_into(order, former.keys() - set(passing), set(passing) - former.keys())
 
     def _turn_into(self, order: list[Key], gone: Set[Key], come: Set[Key]) -> None:

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from models import edits
-from models.names import initialled
 from models.project import Change, Project
 from models.records import Actor, Event, Participant, Role
 from models.text import folded
@@ -20,9 +19,12 @@ _COMMAS = re.compile("[,;]")
 _ARROWS = re.compile(r"\s*(?:→|->|>)\s*")
 
 
-def participants_text(project: Project, event: Event) -> str:
-    """`D. Trump → V. Putin` for one initiator and one participant, else names with commas."""
-    names = [initialled(project.actors[p.actor]) for p in event.participants]
+def participants_text(initialled: Mapping[str, str], event: Event) -> str:
+    """`D. Trump → V. Putin` for one initiator and one participant, else names with commas.
+
+    `initialled` has the short names of actors by id.
+    """
+    names = [initialled[participant.actor] for participant in event.participants]
     roles = [p.role for p in event.participants]
     if roles == [Role.INITIATOR, Role.PARTICIPANT]:
         return f"{names[0]} {ARROW} {names[1]}"

@@ -56,3 +56,9 @@ ROLES: dict[int, Callable[[Cells, Column, Row], object]] = {
     HINT_ROLE: lambda cells, column, row: None,
 }
 HINT_ROLES = (HINT_ROLE, Qt.ItemDataRole.AccessibleTextRole)
+DRAFT_ROLES = (
+    Qt.ItemDataRole.DisplayRole,
+    Qt.ItemDataRole.EditRole,
+    Qt.ItemDataRole.AccessibleTextRole,
+)
+"""Those for which the last row answers with what is being typed in it."""

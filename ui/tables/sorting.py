@@ -7,7 +7,8 @@ from typing import Any
 
 import msgspec
 
-from ui.tables.column import Cells, Column, Row, collation_key
+from ui.tables.column import Cells, Column, Row
+from ui.tables.ranks import collation_key
 
 
 class SortPlace(msgspec.Struct, frozen=True, eq=False):

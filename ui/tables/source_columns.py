@@ -9,18 +9,17 @@ import msgspec
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from models import edits
-from models.citations.authors import authors_text, person_name, read_authors
-from models.names import source_title
+from models.citations.authors import authors_text
+from models.names import person_name, source_title
 from models.project import Change
 from models.records import Event, Indicator, Side, Source
 from models.sources.types import retyped, type_code, type_of
-from ui.labels import authors_help
 from ui.sources.languages import language_text, read_language
-from ui.sources.words import offered_types, source_name, type_label
+from ui.sources.names import source_name
+from ui.sources.words import offered_types, type_label
 from ui.tables.column import RIGHT, CellError, Cells, Changes, Choice, Column, Editor
 from ui.tables.fields import SIDE, choice_of, date_text, date_typed, read_date, text_parser
 from ui.tables.table import Key, Table, new_keys
-from ui.widgets.url_field import read_url
 
 
 def author_names(cells: Cells, source: Source) -> str:
@@ -30,10 +29,14 @@ def author_names(cells: Cells, source: Source) -> str:
 
 def author_tool_tip(cells: Cells, source: Source) -> str:
     """The names, which may be cut off, and how they are typed."""
+    from ui.labels import authors_help
+
     return f"{author_names(cells, source)}\n{authors_help()}".lstrip()
 
 
 def parse_authors(cells: Cells, source: Source, text: str) -> Changes:
+    from models.citations.authors import read_authors
+
     return edits.update(source, author=read_authors(text, known=source.author))
 
 
@@ -45,6 +48,8 @@ def parse_publisher(cells: Cells, source: Source, text: str) -> Changes:
 
 
 def parse_url(cells: Cells, source: Source, text: str) -> Changes:
+    from ui.widgets.url_field import read_url
+
     try:
         return edits.update(source, url=read_url(text))
     except ValueError as error:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any
 
 import msgspec
@@ -39,19 +39,38 @@ class Table(msgspec.Struct, frozen=True):
     """The order of rows that the sorted column leaves equal."""
     depends_on: tuple[type[Record], ...]
     """Other records whose texts appear in the cells."""
-    create: Callable[[Cells, Row | None], tuple[Changes, Key]]
-    """Adds a row (near the current one, where that matters): the changes, and the new row's key."""
     typed_first: str
     """Key of the column that a new row opens."""
     empty: str
     """What an empty table says."""
+    create: Callable[[Cells, Row | None], tuple[Changes, Key]] | None = None
+    """Adds a row (near the current one, where that matters): the changes, and the new row's key. Unless rows
+    are typed in an empty last one."""
     rows_of: Callable[[Record], Iterator[tuple[Key, Row]]] = record_row
+    in_order: Callable[[Project], Sequence[Record]] | None = None
+    """The records by `base_key`, where the project has them so and each is a row."""
     duplicate: Callable[[Cells, Sequence[Row]], tuple[Changes, tuple[Key, ...]]] | None = None
     delete: Callable[[Project, type[Record], Sequence[Row]], Changes] = delete_records
     new_row_hint: str = ""
     """Shown in a last row in which typing adds a row; none without it."""
-    create_typed: Callable[[Cells, str], tuple[Changes, Key]] | None = None
-    """Adds a row from what was typed in that last row; raises CellError."""
+    new_row_needs: tuple[str, ...] = ()
+    """Keys of the columns that can be typed in that last row, in this order; it takes all of them."""
+    create_typed: Callable[[Cells, Mapping[str, str]], tuple[Changes, Key | None]] | None = None
+    """Adds a row from the texts typed in that last row, by column; no changes and None as long as one is
+    missing. Raises CellError."""
+    new_row_start: Callable[[Cells, Row | None], dict[str, str]] | None = None
+    """What the last row holds before anything is typed in it (near the current row)."""
+    add_text: str = ""
+    """What the undo step of adding a row there is called."""
+
+    @property
+    def is_row_per_record(self) -> bool:
+        """Whether each record is one row, whose key is its id."""
+        return self.rows_of is record_row
+
+    def first_key(self, record_id: str) -> Key:
+        """Of the first row of a record."""
+        return record_id if self.is_row_per_record else (record_id, 0)
 
     def position(self, key: str) -> int:
         """Index of a column."""

@@ -6,15 +6,13 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import (
     QEvent,
-    QItemSelection,
     QItemSelectionModel,
-    QItemSelectionRange,
     QModelIndex,
     Qt,
     QTimer,
     Signal,
 )
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QMouseEvent, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QMouseEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QStyledItemDelegate, QTableView, QWidget
 
 from ui.selection import Selection
@@ -23,7 +21,10 @@ from ui.tables.column import Row
 from ui.tables.delegate import CellDelegate
 from ui.tables.header import TableHeader
 from ui.tables.model import TableModel
+from ui.tables.new_row import NewRow
+from ui.tables.places import next_cell, whole_rows
 from ui.tables.table import Key
+from ui.widgets.keys import ENTER
 
 Hint = QStyledItemDelegate.EndEditHint
 Trigger = QAbstractItemView.EditTrigger
@@ -61,6 +62,7 @@ class TableView(QTableView):
         self._opened: Key | None = None
         """The row that has been added to be filled in, while its first cell is open."""
         self._row_before = -1
+        self.new_row = NewRow(self, model)
         self.cell_delegate = CellDelegate(model, self)
         self.setItemDelegate(self.cell_delegate)
         self.columns = TableHeader(model.table, settings, self)
@@ -97,6 +99,8 @@ class TableView(QTableView):
         self._selection.changed.connect(self.follow_selection)
         self._model.modelReset.connect(self.follow_selection)
         self._model.created.connect(self._remember_created)
+        self._model.moved.connect(self._follow_moved)
+        self.selectionModel().currentChanged.connect(self.new_row.leave)
         self.cell_delegate.entered.connect(self._enter)
 
     # ---- rows --------------------------------------------------------------------------------------
@@ -153,7 +157,7 @@ class TableView(QTableView):
         rows = sorted(row for row in map(self._model.row_of, keys) if row >= 0)
         if rows:
             self.go_to(rows[0])
-            self.selectionModel().select(self._blocks(rows), Flag.ClearAndSelect | Flag.Rows)
+            self.selectionModel().select(whole_rows(self._model, rows), Flag.ClearAndSelect | Flag.Rows)
 
     # ---- the shared selection ----------------------------------------------------------------------
 
@@ -179,7 +183,7 @@ class TableView(QTableView):
         own = self._selection.record_type is self._model.table.record_type
         rows = self._model.rows_of_records(self._selection.ids) if own else []
         if rows:
-            self.selectionModel().select(self._blocks(rows), Flag.ClearAndSelect | Flag.Rows)
+            self.selectionModel().select(whole_rows(self._model, rows), Flag.ClearAndSelect | Flag.Rows)
             self._make_current(rows)
         else:
             self.selectionModel().clearSelection()
@@ -198,21 +202,6 @@ class TableView(QTableView):
         self.selectionModel().setCurrentIndex(index, Flag.NoUpdate)
         self.scrollTo(index)
 
-    def _blocks(self, rows: list[int]) -> QItemSelection:
-        """A selection of whole rows, in as few ranges as they allow."""
-        blocks = QItemSelection()
-        last_column = self._model.columnCount() - 1
-        first = previous = rows[0]
-        for row in [*rows[1:], None]:
-            if row == previous + 1:
-                previous = row
-                continue
-            top, bottom = self._model.index(first, 0), self._model.index(previous, last_column)
-            blocks.append(QItemSelectionRange(top, bottom))
-            if row is not None:
-                first = previous = row
-        return blocks
-
     # ---- editing -----------------------------------------------------------------------------------
 
     def edit(self, index: QModelIndex, trigger: Trigger | None = None, event: QEvent | None = None) -> bool:
@@ -224,7 +213,7 @@ class TableView(QTableView):
         opens = Trigger.DoubleClicked | Trigger.EditKeyPressed
         self.cell_delegate.drops_choices = bool(trigger & opens)
         if self._model.is_new_row(index.row()) and trigger & self.editTriggers():
-            index = index.siblingAtColumn(self._model.table.position(self._model.table.typed_first))
+            index = self.new_row.cell_for(index, bool(trigger & Trigger.DoubleClicked))
             if index != self.currentIndex():
                 self.setCurrentIndex(index)
         return super().edit(index, trigger, event)
@@ -266,6 +255,8 @@ class TableView(QTableView):
         if hint is not Hint.RevertModelCache and not self.cell_delegate.accepts(editor):
             return
         super().closeEditor(editor, Hint.NoHint)
+        if hint is Hint.RevertModelCache and not editor.is_touched:
+            self.new_row.drop()
         if hint in (Hint.EditNextItem, Hint.EditPreviousItem):
             self._go_to_created()
             self._edit_next(1 if hint is Hint.EditNextItem else -1)
@@ -277,12 +268,19 @@ class TableView(QTableView):
         """
         row = self.currentIndex().row()
         opened, self._opened = self._opened, None
-        if self._go_to_created():
+        if self._created is None and self.new_row.is_current:
+            self.new_row.go_on()
+        elif self._go_to_created():
             self.selectionModel().setCurrentIndex(self._next_cell(1), Flag.NoUpdate)
         elif opened is not None and opened == self._model.key(row):
             self.scrollTo(self.currentIndex())
         elif row == self._row_before and row + 1 < self._model.rowCount():
             self.go_to(row + 1)
+
+    def _follow_moved(self, key: Key) -> None:
+        """Go with a row that has become another record's, once its cell is closed."""
+        self._created = key
+        QTimer.singleShot(0, self, self._go_to_created)
 
     def _go_to_created(self) -> bool:
         """To the row that typing in the last one has made, if it has."""
@@ -299,7 +297,7 @@ class TableView(QTableView):
         leaves = index.row() != self.currentIndex().row()
         if leaves and step > 0 and self._model.key(self.currentIndex().row()) == self._begun is not None:
             # Sorting may have taken the row anywhere: what follows it there is not what one goes on to type.
-            column = self._model.table.position(self._model.table.typed_first)
+            column = self._model.table.position(self._model.begin_draft(self.current_record()))
             index = self._model.index(self._model.rowCount() - 1, column)
         if not index.isValid():
             return
@@ -310,18 +308,13 @@ class TableView(QTableView):
         self.edit(index)
 
     def _next_cell(self, step: int) -> QModelIndex:
-        """The next cell that can be edited, by row and then along the row; invalid at the ends."""
-        columns = self.columns.visible_columns()
-        row, column = self.currentIndex().row(), self.currentIndex().column()
-        if row < 0 or column not in columns:
-            return QModelIndex()
-        place = row * len(columns) + columns.index(column) + step
-        while 0 <= place < self._model.rowCount() * len(columns):
-            row, column = place // len(columns), columns[place % len(columns)]
-            if self._model.is_editable(row, column):
-                return self._model.index(row, column)
-            place += step
-        return QModelIndex()
+        return next_cell(self._model, self.columns.visible_columns(), self.currentIndex(), step)
+
+    # ---- painting ----------------------------------------------------------------------------------
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        with self.cell_delegate.cells.page():
+            super().paintEvent(event)
 
     # ---- keys and size -----------------------------------------------------------------------------
 
@@ -340,8 +333,10 @@ class TableView(QTableView):
             if event.matches(keys):
                 signal.emit()
                 return
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        if event.key() in ENTER:
             self.edit_current()
+            return
+        if event.key() == Qt.Key.Key_Escape and self.new_row.drop():
             return
         super().keyPressEvent(event)
 

@@ -170,9 +170,10 @@ def test_new_rows_of_the_other_tables(bench: Bench) -> None:
     bench.key(Keys.Key_Return)
     bench.pane.show_table(Indicator)
     bench.pane.new_row()
-    bench.qtbot.keyClicks(bench.editor, "44")
-    bench.key(Keys.Key_Return)
-    assert bench.labels() == ["Events 10", "Sources 3", "Actors 4", "Indicators 1"]
+    for text in ("Support", "2 jan 2026", "44"):
+        bench.qtbot.keyClicks(bench.editor, text)
+        bench.key(Keys.Key_Return)
+    assert bench.labels() == ["Events 10", "Sources 3", "Actors 4", "Indicator values 1"]
 
 
 def test_a_side_typed_anew_is_created(bench: Bench) -> None:

@@ -33,7 +33,7 @@ def test_search_filters_events_and_sources(bench: Bench) -> None:
     assert bench.selection.ids == ("anchorage", "call-1")
     bench.qtbot.keyClicks(bar.search, "zzz")
     bench.qtbot.waitUntil(lambda: bench.labels()[0] == "Events 0 of 10")
-    empty = bench.pane._empty[0]
+    empty = bench.pane.pages[0].empty
     assert empty.isVisible()
     bench.qtbot.mouseClick(empty.button, Qt.MouseButton.LeftButton)
     assert bench.labels()[0] == "Events 10"

@@ -53,14 +53,14 @@ def test_several_links_make_several_sources(bench: Bench, sources: dict[str, Sou
 
 def test_a_link_that_is_there_is_selected_instead(bench: Bench, sources: dict[str, Source]) -> None:
     bench.document.edit("Link", edits.update(sources["readout"], url="http://lemonde.fr/a/"))
-    with bench.qtbot.waitSignal(bench.pane.problem):
+    with bench.qtbot.waitSignal(bench.pane.said):
         _paste(bench, URL)
     assert bench.selection.ids == ("readout",)
     assert bench.document.undo_stack.count() == 1
 
 
 def test_other_schemes_are_refused_with_a_message(bench: Bench, sources: dict[str, Source]) -> None:
-    with bench.qtbot.waitSignal(bench.pane.problem) as said:
+    with bench.qtbot.waitSignal(bench.pane.said) as said:
         _paste(bench, "javascript:alert(1)")
     assert "http" in said.args[0]
     assert len(sources) == 2
@@ -105,12 +105,12 @@ def test_uncited_sources_alone_are_shown(bench: Bench, sources: dict[str, Source
     bench.pane.set_filter(EventFilter(uncited_sources=True))
     model = bench.view.model()
     assert [model.row(row).id for row in range(model.shown)] == ["spare"]
-    assert bench.pane.models[0].shown == bench.pane.models[0].total
+    assert bench.pane.pages[0].model.shown == bench.pane.pages[0].model.total
 
 
 def test_lines_beside_links_are_told(bench: Bench, sources: dict[str, Source]) -> None:
     text = "https://ok1.org\njavascript:alert(1)\nfile:///etc/passwd\nhttps://ok2.org\nsome words"
-    with bench.qtbot.waitSignal(bench.pane.problem) as said:
+    with bench.qtbot.waitSignal(bench.pane.said) as said:
         _paste(bench, text)
     assert sorted(s.url for s in sources.values() if s.url) == ["https://ok1.org", "https://ok2.org"]
     assert all(

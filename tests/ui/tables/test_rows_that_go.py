@@ -82,7 +82,7 @@ def test_duplicate_undo_redo(bench: Bench, record_type: type[Record]) -> None:
         back_and_forth(bench, before, after)
 
 
-@pytest.mark.parametrize("record_type", [Actor, Source, Indicator])
+@pytest.mark.parametrize("record_type", [Actor, Source])
 def test_add_undo_redo(bench: Bench, record_type: type[Record]) -> None:
     bench.pane.show_table(record_type)
     before = rows(bench)

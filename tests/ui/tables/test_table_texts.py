@@ -11,7 +11,7 @@ from models import edits
 from models.citations.authors import read_authors
 from models.project import Project
 from models.records import Actor, Kind, Name, Participant, Role, Side
-from ui.tables.column import CellError, Cells
+from ui.tables.column import CellError, Cells, Initialled
 from ui.tables.event_columns import EVENTS, kind_choices, kind_label, parse_duration, parse_kind
 from ui.tables.fields import choice_of, read_side
 from ui.tables.header import shared_widths
@@ -21,7 +21,7 @@ from ui.tables.participants import participants_text, participants_typed, read_p
 
 def test_participants_with_an_initiator(project: Project) -> None:
     event = project.events["call-1"]
-    assert participants_text(project, event) == "D. Trump → V. Putin"
+    assert participants_text(Initialled(project), event) == "D. Trump → V. Putin"
     assert participants_typed(project, event) == "Donald Trump → Vladimir Putin"
     same, created = read_participants(project, participants_typed(project, event), event.participants)
     assert (same, created) == (event.participants, ())

@@ -21,7 +21,7 @@ Keys = Qt.Key
 
 
 def test_tabs_count_their_rows(bench: Bench) -> None:
-    assert bench.labels() == ["Events 10", "Sources 2", "Actors 3", "Indicators 0"]
+    assert bench.labels() == ["Events 10", "Sources 2", "Actors 3", "Indicator values 0"]
 
 
 def test_clicking_a_heading_sorts(bench: Bench) -> None:
@@ -79,8 +79,8 @@ def test_one_selection(bench: Bench) -> None:
 
 def test_an_empty_project_says_what_to_do(bench: Bench) -> None:
     bench.document.replace(Project(), None)
-    assert "No event yet" in bench.pane._empty[0].text
-    assert not bench.pane._empty[0].button.isVisible()
+    assert "No event yet" in bench.pane.pages[0].empty.text
+    assert not bench.pane.pages[0].empty.button.isVisible()
 
 
 def test_rows_grow_with_the_font(bench: Bench) -> None:
@@ -94,7 +94,7 @@ def test_rows_grow_with_the_font(bench: Bench) -> None:
 def test_another_project_replaces_the_rows(bench: Bench) -> None:
     other = Project(records=[Actor(id="a", name="A")])
     bench.document.replace(other, None)
-    assert bench.labels() == ["Events 0", "Sources 0", "Actors 1", "Indicators 0"]
+    assert bench.labels() == ["Events 0", "Sources 0", "Actors 1", "Indicator values 0"]
     assert datetime.date(2026, 1, 15) == bench.today()
 
 

@@ -166,8 +166,8 @@ def test_random_keys_and_clicks(pane: TablesPane, seed: int) -> None:
             chance.choice([stack.undo, stack.redo, pane.new_row, pane.duplicate, pane.select_all])()
         if chance.random() < 0.5:
             QApplication.processEvents()
-    model = pane.models[0]
-    assert model._order == model._arranged()
+    model = pane.pages[0].model
+    assert model._order == model._ordering.arranged(model.cells)
     assert set(model._order) == set(pane._document.project.events)
     while QApplication.activePopupWidget() is not None:
         QApplication.activePopupWidget().close()
