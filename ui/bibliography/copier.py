@@ -8,9 +8,10 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
-from models.citations import Progress, bibliography
 from models.citations.lists import Form
+from models.citations.notes import bibliography
 from models.citations.numbering import cited_sources
+from models.progress import Progress
 from models.records import Source
 from ui.bibliography.forms import mime_data
 from ui.bibliography.waiting import formatted

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData
 
-from models.citations import Entry
-from models.citations.lists import Form, as_html, as_markdown, as_text
+from models.citations.lists import Form
 from ui.i18n import translate
+
+if TYPE_CHECKING:
+    from models.citations.notes import Entry
 
 BIBLIOGRAPHY_KEYS = "Ctrl+Shift+C"
 """As in Zotero, for rich text."""
@@ -26,6 +29,8 @@ def form_text(form: Form) -> str:
 
 def mime_data(entries: Sequence[Entry], form: Form) -> QMimeData:
     """Rich text has the plain one beside it, for places where only text can be pasted."""
+    from models.citations.lists import as_html, as_markdown, as_text
+
     data = QMimeData()
     data.setText(as_markdown(entries) if form is Form.MARKDOWN else as_text(entries))
     if form is Form.RICH:

@@ -19,7 +19,7 @@ from models.sources.pasted import (
     links_of_uri_list,
     sources_of_links,
 )
-from ui.details.options import source_line
+from ui.sources.names import source_line
 
 SOURCES = "application/x-entrevue-sources"
 """JSON: `project`, which tells the open project from any other, and `ids`."""

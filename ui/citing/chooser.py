@@ -25,6 +25,7 @@ from ui.citing.citer import Citer
 from ui.citing.source_list import SourceList
 from ui.details.context import Context
 from ui.details.new_source import NewSourceForm
+from ui.widgets.keys import ENTER
 from ui.widgets.message import Message, Tone
 from ui.widgets.search_line import SearchLine
 
@@ -116,7 +117,7 @@ class CiteDialog(QDialog):
         is_key = isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress
         if watched is not self.search or not is_key:
             return super().eventFilter(watched, event)
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        if event.key() in ENTER:
             self._cite()
             return True
         if event.key() in _TO_LIST:

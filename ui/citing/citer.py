@@ -13,7 +13,8 @@ from models.records import Event
 from models.sources.pasted import Links, PastedSources, sources_of_links, sources_of_text
 from ui.citing.carried import carried_sources, carries_sources, links_of
 from ui.document import Document
-from ui.given import event_words, title_of
+from ui.given import event_words
+from ui.sources.names import source_name
 
 
 class Citer(QObject):
@@ -130,7 +131,7 @@ class Citer(QObject):
         count = len(sources.sources)
         if count > 1:
             return self.tr("%n source(s)", "", count)
-        return self.tr("“{title}”").format(title=title_of(sources.sources[0]))
+        return self.tr("“{title}”").format(title=source_name(sources.sources[0]))
 
     def event_words(self, event_ids: Sequence[str]) -> str:
         """The one event, or how many."""

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QDrag, QDropEvent, QGuiApplication
+from PySide6.QtCore import QEvent, QMimeData, QObject, QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QDrag, QDropEvent
 from PySide6.QtWidgets import QTabBar, QWidget
 
 from models.records import Event, Source
@@ -19,13 +19,14 @@ from ui.citing.drops import DropPlace, FieldsPassDrops, Target
 from ui.citing.mark import dragged_label
 from ui.citing.scroller import EdgeScroller
 from ui.citing.targets import drawn_target, row_target, whole_table
+from ui.clipboard import clipboard_data
 from ui.details.context import Context
 from ui.details.pane import DetailsPane
 from ui.document import Document
-from ui.given import title_of
 from ui.modal import run
 from ui.selection import Selection
 from ui.settings import Settings
+from ui.sources.names import source_name
 from ui.tables.pane import TablesPane
 from ui.tables.view import TableView
 from ui.timeline.view import TimelineView
@@ -72,12 +73,16 @@ class Citing(QObject):
     def paste(self) -> bool:
         """Cite the sources or links on the clipboard for the selected events; False if it holds others."""
         event_ids = self._selection.event_ids
-        data = QGuiApplication.clipboard().mimeData()
+        data = clipboard_data()
         is_for_us = carries_sources(data) or (data.hasText() and self.citer.linked(data.text()))
         sources = self.citer.carried(data) if event_ids and is_for_us else PastedSources()
         if sources:
             self.citer.cite(sources, event_ids)
         return bool(sources)
+
+    def put_ids(self, data: QMimeData, sources: Sequence[Source]) -> None:
+        """Add to what is copied of sources what they can be cited by, when it is pasted."""
+        put_ids(data, sources, self.citer.project_key)
 
     # ---- the mouse ---------------------------------------------------------------------------------
 
@@ -87,9 +92,6 @@ class Citing(QObject):
         assert events is not None
         assert sources is not None
         self._texts = tables.source_texts
-        tables.paste_first(Event, self.paste)
-        tables.copy_too(Source, lambda data, rows: put_ids(data, rows, self.citer.project_key))
-        tables.cite_requested.connect(self.choose)
         sources.setDragEnabled(True)
         sources.drag_requested.connect(lambda: self._drag(sources))
         self.places["events"] = DropPlace(events.viewport(), self.citer, partial(row_target, events))
@@ -99,7 +101,6 @@ class Citing(QObject):
 
     def serve_timeline(self, view: TimelineView) -> None:
         """Drop on a marker, a label or a bar."""
-        view.cite_requested.connect(self.choose)
         self.places["timeline"] = DropPlace(view, self.citer, partial(drawn_target, view))
 
     def serve_details(self, pane: DetailsPane) -> None:
@@ -136,7 +137,7 @@ class Citing(QObject):
         self.serve_docks()
         drag = QDrag(view)
         drag.setMimeData(mime_of(sources, self.citer.project_key))
-        label = title_of(sources[0])
+        label = source_name(sources[0])
         if len(sources) > 1:
             label = self.tr("%n source(s)", "", len(sources))
         drag.setPixmap(dragged_label(label, view.devicePixelRatioF()))

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QDropEvent
+from PySide6.QtGui import QCursor, QDropEvent
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
 from models.sources.pasted import PastedSources
@@ -43,13 +43,16 @@ class DropPlace(QObject):
         self._is_own = False
         """Whether it comes from the table of sources, to which it cannot be added."""
         self._here = QPoint()
+        self._widget = widget
+        self._is_refused = False
+        """Whether a drop at the pointer would do nothing."""
         self.mark = DropMark(widget)
         widget.setAcceptDrops(True)
         widget.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.DragLeave:
-            self._forget()
+            self._forget(keeps_words=self._is_refused and self._has_pointer())
             return False
         if not isinstance(event, QDropEvent):
             return False
@@ -97,7 +100,12 @@ class DropPlace(QObject):
             text, is_possible = self._citer.offer_adding(self._carried)
         self.mark.show_areas(target.areas if target is not None and is_possible else ())
         self._citer.said.emit(text)
+        self._is_refused = not is_possible
         return is_possible
+
+    def _has_pointer(self) -> bool:
+        """A drag that ends here has been let go, or called off: Qt brings no drop where none is taken."""
+        return self._widget.rect().contains(self._widget.mapFromGlobal(QCursor.pos()))
 
     def _drop(self, carried: PastedSources, target: Target) -> None:
         if target.event_ids:
@@ -105,10 +113,12 @@ class DropPlace(QObject):
         else:
             self._citer.add(carried)
 
-    def _forget(self) -> None:
-        self._carried = PastedSources()
+    def _forget(self, keeps_words: bool = False) -> None:
+        """The drag is over; why nothing has come of it stays to be read."""
+        self._carried, self._is_refused = PastedSources(), False
         self.mark.show_areas(())
-        self._citer.said.emit("")
+        if not keeps_words:
+            self._citer.said.emit("")
         self.left.emit()
 
 

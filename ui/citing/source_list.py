@@ -2,23 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from models.filters import words
-from models.names import source_title
 from models.project import Project
 from models.records import Source
 from models.sources.texts import SourceTexts
-from models.text import folded
-from ui.details.options import source_line
 from ui.plain import plain_tool_tip
+from ui.sources.names import by_name, source_line
 
 Index = QModelIndex | QPersistentModelIndex
 _NONE = QModelIndex()
-_OPENING = re.compile(r"^\W+")
 
 
 class SourceList(QAbstractListModel):
@@ -30,7 +26,7 @@ class SourceList(QAbstractListModel):
         super().__init__(parent)
         self._project = project
         self._cited = frozenset(cited)
-        self._all = sorted(project.sources.values(), key=_by_title)
+        self._all = sorted(project.sources.values(), key=by_name)
         self._texts = texts
         self.sources: list[Source] = self._all
 
@@ -60,8 +56,3 @@ class SourceList(QAbstractListModel):
         if source.id in self._cited:
             return self.tr("{source} — cited already").format(source=line)
         return line if source.id in self._project.sources else self.tr("{source} — new").format(source=line)
-
-
-def _by_title(source: Source) -> tuple[str, str]:
-    """Brackets and quotation marks do not count."""
-    return _OPENING.sub("", folded(source_title(source) or source.published_in)), source.id

@@ -12,11 +12,10 @@ from models.evidence.conflicts import contradicts
 from models.evidence.given import CITABLE_FIELDS, VALUED_FIELDS
 from models.records import Citation, Event, Source
 from ui.details.context import Context
-from ui.details.options import source_origin
 from ui.details.supported_fields import SupportedFields
 from ui.given import value_words
 from ui.labels import field_name
-from ui.sources.words import source_name
+from ui.sources.names import source_name, source_origin
 from ui.widgets.card import Card
 from ui.widgets.field import NotesField, TextField, TypedField
 from ui.widgets.message import Message, Tone

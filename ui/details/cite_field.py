@@ -14,13 +14,16 @@ from models.sources.pasted import sources_of_text
 from ui.details import options
 from ui.details.context import Context
 from ui.details.new_source import NewSourceForm
-from ui.given import event_words, title_of
+from ui.given import event_words
+from ui.sources.names import source_name
 from ui.widgets.adder import Adder
 from ui.widgets.whole import WholeField
 
 
 class CiteField(WholeField):
     """Finds a source of the project, or makes one; what is done with it is up to the subclass."""
+
+    KEEPS_ROOM = False
 
     def __init__(self, context: Context, placeholder: str, parent: QWidget | None = None) -> None:
         self.adder = Adder(placeholder)
@@ -62,7 +65,7 @@ class CiteField(WholeField):
         count = len(citing)
         events = event_words(project, citing[0]) if count == 1 else self.tr("%n event(s)", "", count)
         text = self.tr("The source “{title}” was added and cited for: {events}")
-        self._context.say(text.format(title=title_of(source), events=events))
+        self._context.say(text.format(title=source_name(source), events=events))
 
     def typed(self) -> dict[str, dict[str, str]]:
         """What is typed and not handed over: in the line, and in the fields of a new source."""
@@ -90,7 +93,7 @@ class CiteField(WholeField):
     def _offer_sources(self) -> None:
         if not self._are_sources_known:
             self._are_sources_known = True
-            self.adder.set_records(options.source_names(self._context.project))
+            self.adder.set_records(options.sources_by_name(self._context.project))
 
     def _follow_sources(self, changes: Changes) -> None:
         if any(isinstance(change.record, Source) for change in changes):

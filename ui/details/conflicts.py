@@ -22,9 +22,10 @@ from models.evidence.given import own_text
 from models.records import Event
 from ui.details.context import Context
 from ui.details.swept import SweptCard
-from ui.given import source_names, value_words
+from ui.given import value_words
 from ui.i18n import translate
 from ui.labels import field_name
+from ui.sources.names import short_names
 from ui.widgets.card import Card
 from ui.widgets.message import Message, Tone
 from ui.widgets.whole import WholeField
@@ -176,6 +177,11 @@ class ConflictsField(WholeField):
         self._since = self._context.document.undo_stack.index()
         super().reset(value)
 
+    def give_room_back(self) -> None:
+        super().give_room_back()
+        if not self._kept_height:
+            self.setVisible(bool(self._shown or self._swept()))
+
     def _follow_step(self, index: int) -> None:
         """Undoing what was done before the event was selected asks nothing: its sources stood for that."""
         if index < self._since:
@@ -187,7 +193,7 @@ class ConflictsField(WholeField):
         found = differences(value) if isinstance(value, Event) else ()
         self._shown = tuple(sorted(found, key=lambda difference: difference.is_exactness))
         self.heading.setVisible(bool(self._shown))
-        self.setVisible(bool(self._shown or edited))
+        self.setVisible(bool(self._shown or edited) or self._must_keep_room())
         self._show_swept(edited)
         while len(self.cards) < len(self._shown):
             self._add_card()
@@ -196,7 +202,7 @@ class ConflictsField(WholeField):
         if not self._shown:
             return
         ids = [source for found in self._shown for choice in found.choices for source in choice.sources]
-        names = source_names(self._context.project, ids)
+        names = short_names(self._context.project, ids)
         for card, conflict in zip(self.cards, self._shown, strict=False):
             card.show_conflict(conflict, names)
 
@@ -220,7 +226,7 @@ class ConflictsField(WholeField):
             assert isinstance(now, Event)
             if field not in self.swept:
                 self._add_swept(field)
-            names = source_names(self._context.project, sources)
+            names = short_names(self._context.project, sources)
             said_by = "; ".join(names.values())
             self.swept[field].show_edit(field, own_text(before, field), own_text(now, field), said_by)
             self.swept[field].show()

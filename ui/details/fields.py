@@ -29,7 +29,7 @@ def _text(_context: Context) -> Field:
 
 
 def _other_names(_context: Context) -> Field:
-    return TextField(read_person_names, other_names_text, placeholder="fr: Vladimir Poutine (Poutine)")
+    return TextField(read_person_names, other_names_text, placeholder="fr: V. Poutine (Poutine)")
 
 
 def _attributes(names: OtherNames) -> dict[str, object]:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from PySide6.QtWidgets import QFormLayout, QLabel, QSizePolicy, QWidget
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication, QFormLayout, QLabel, QSizePolicy, QWidget
 
 from models import edits, validation
 from models.project import Change, Project
@@ -47,7 +48,11 @@ class RecordForm(ReadingOrder):
         self._drafts: dict[str, dict[str, Draft]] = {}
         """Record id -> field -> what could not be committed when another record was shown."""
         self.fields: dict[str, Field] = {}
+        self._arrived = QTimer(self, interval=0, singleShot=True)
+        """Runs out when the record shown last has been laid out."""
+        self._arrived.timeout.connect(lambda: self._arrive(False))
         self._lay_out()
+        QApplication.instance().focusChanged.connect(self._give_room_back)
 
     def _lay_out(self) -> None:
         form = QFormLayout(self)
@@ -65,6 +70,8 @@ class RecordForm(ReadingOrder):
             return
         self.leave()
         self._record_id, self._project = record.id, self._context.project
+        self._arrive(True)
+        self._arrived.start()
         for spec in self._specs:
             self.fields[spec.name].reset(spec.value(record))
         for name, draft in self._drafts.pop(record.id, {}).items():
@@ -125,6 +132,14 @@ class RecordForm(ReadingOrder):
         if record is not None:
             for spec in self._specs:
                 self.fields[spec.name].set_value(spec.value(record))
+
+    def _arrive(self, is_arriving: bool) -> None:
+        for field in self.fields.values():
+            field.arrive(is_arriving)
+
+    def _give_room_back(self) -> None:
+        for field in self.fields.values():
+            field.give_room_back()
 
     def _record(self) -> Record | None:
         if self._record_id is None or self._project is not self._context.project:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import msgspec
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
 
@@ -14,10 +14,12 @@ from ui.details import options
 from ui.details.context import Context
 from ui.details.source_fields import SPECS
 from ui.i18n import translate
-from ui.sources.words import field_label, source_name
+from ui.sources.names import source_name
+from ui.sources.words import field_label
 from ui.widgets.card import Card
 from ui.widgets.choice_field import ChoiceField
 from ui.widgets.field import Field, TextField, TypedField
+from ui.widgets.keys import ENTER
 from ui.widgets.message import Tone
 from ui.widgets.whole import scroll_to
 
@@ -85,7 +87,7 @@ class NewSourceForm(Card):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Enter in the last field adds the source."""
         is_key = isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress
-        if watched is self._last and is_key and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        if watched is self._last and is_key and event.key() in ENTER:
             self.create()
             return True
         return super().eventFilter(watched, event)

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from enum import StrEnum
 
-from models.dates.wording import format_date
 from models.matching import names_of
 from models.project import Project
-from models.records import Actor, Kind, Source, Status
-from ui.i18n import current_language, translate
+from models.records import Actor, Kind, Status
+from ui.i18n import translate
 from ui.labels import capitalised
-from ui.sources.words import offered_types, source_name
+from ui.sources.names import by_name, source_line
+from ui.sources.words import offered_types
 from ui.symbols import symbol_icon
 from ui.widgets.choice_field import Option
 
@@ -51,21 +51,6 @@ def actors_by_name(project: Project) -> list[tuple[str, ...]]:
     return [(actor_id, *names_of(project.actors[actor_id])) for actor_id, _ in actor_names(project)]
 
 
-def source_names(project: Project) -> list[tuple[str, str]]:
-    """(id, title and origin), by title."""
-    sources = sorted(
-        project.table(Source).values(),
-        key=lambda source: ((source.title or source.genre).casefold(), source.id),
-    )
-    return [(source.id, source_line(source)) for source in sources]
-
-
-def source_line(source: Source) -> str:
-    """Title, origin and date on one line."""
-    return " · ".join(part for part in (source_name(source), source_origin(source)) if part)
-
-
-def source_origin(source: Source) -> str:
-    """Who published a source, and when."""
-    date = format_date(source.issued, current_language()) if source.issued else ""
-    return ", ".join(part for part in (source.published_in, date) if part)
+def sources_by_name(project: Project) -> list[tuple[str, str]]:
+    """(id, name and origin), by name."""
+    return [(source.id, source_line(source)) for source in sorted(project.sources.values(), key=by_name)]

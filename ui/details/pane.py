@@ -7,16 +7,16 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
 from models.evidence.confirmations import Corroboration, corroboration
 from models.project import Change
-from models.records import Event, Record, Source
+from models.records import Actor, Event, Record, Source
 from models.text import elided
 from ui.details.context import Context
 from ui.details.fields import FORMS
 from ui.details.form import RecordForm
-from ui.details.several import SeveralForm
+from ui.details.several import SHARED, SeveralForm
 from ui.details.source_form import SourceForm
 from ui.document import Document
 from ui.labels import record_word, word
@@ -24,13 +24,14 @@ from ui.selection import Selection
 from ui.settings import Settings
 from ui.unfinished import RefusedText
 from ui.widgets.message import Message, Tone
+from ui.widgets.steady import SteadyArea
 
 _QUOTED = 80
 """Most characters of a refused text that are said."""
 
 
-class DetailsPane(QScrollArea):
-    """Shows the form of the current record, what several events share, or what to do to see one."""
+class DetailsPane(SteadyArea):
+    """Shows the form of the current record, what several share, or what to do to see one."""
 
     problem = Signal(str)
     """Which text the project is without, where it is saved or its record is left."""
@@ -48,9 +49,10 @@ class DetailsPane(QScrollArea):
         super().__init__(parent)
         self._context = Context(document, selection, settings, today, self.said.emit)
         self.forms: dict[type[Record], RecordForm] = {}
+        self.shared: dict[type[Record], SeveralForm] = {}
+        """What several records of a type share; made when they are first needed."""
         self._last: tuple[type[Record], tuple[str, ...]] | None = None
-        """What was shown last: the record, or the events."""
-        self.setWidgetResizable(True)
+        """What was shown last: the record, or the several."""
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setMinimumWidth(280)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -83,8 +85,7 @@ class DetailsPane(QScrollArea):
         self.heading.setContentsMargins(14, 0, 14, 0)
         self.note = Message(Tone.MUTED)
         self.note.setContentsMargins(14, 0, 14, 4)
-        self.several = SeveralForm(self._context)
-        for widget in (self.heading, self.note, self.several):
+        for widget in (self.heading, self.note):
             self._layout.addWidget(widget)
         self._layout.addStretch(1)
         self.setWidget(body)
@@ -92,7 +93,7 @@ class DetailsPane(QScrollArea):
     def _show_selected(self) -> None:
         selection = self._context.selection
         record = selection.record()
-        several = len(selection.event_ids) > 1
+        several = len(selection.ids) > 1
         shown = None if several or record is None else self._form(type(record))
         left = [self._left(form, record if form is shown else None) for form in self.forms.values()]
         for form in self.forms.values():
@@ -100,19 +101,17 @@ class DetailsPane(QScrollArea):
         if shown is not None and record is not None:
             shown.show_record(record)
         self._tell_refused(next(filter(None, left), None))
-        self.several.setVisible(several)
-        if several:
-            self.several.refresh()
+        self._show_shared(self._shared(selection.record_type) if several else None)
         self._show_heading()
         self._start_at_the_top()
 
     def _start_at_the_top(self) -> None:
         """Another record is read from its beginning."""
-        record, events = self._context.selection.record(), self._context.selection.event_ids
-        now = (type(record), events if len(events) > 1 else (record.id,)) if record is not None else None
+        record, ids = self._context.selection.record(), self._context.selection.ids
+        now = (type(record), ids if len(ids) > 1 else (record.id,)) if record is not None else None
         if now != self._last:
             self._last = now
-            self.verticalScrollBar().setValue(0)
+            self.start_at_the_top()
 
     def _left(self, form: RecordForm, shown: Record | None) -> RefusedText | None:
         """Leave a form's record unless it is the one to be shown; what it could not take."""
@@ -138,20 +137,36 @@ class DetailsPane(QScrollArea):
             self._layout.insertWidget(self._layout.count() - 1, form)
         return self.forms.get(record_type)
 
+    def _shared(self, record_type: type[Record]) -> SeveralForm | None:
+        """The form for several of a type; None for types that have none."""
+        if record_type not in self.shared and record_type in SHARED:
+            self.shared[record_type] = SeveralForm(record_type, self._context)
+            self._layout.insertWidget(self._layout.count() - 1, self.shared[record_type])
+        return self.shared.get(record_type)
+
+    def _show_shared(self, shown: SeveralForm | None) -> None:
+        for form in self.shared.values():
+            form.setVisible(form is shown)
+        if shown is not None:
+            shown.refresh()
+
     def _follow(self, _changes: tuple[Change, ...]) -> None:
         """An undo, a cell of the table, a drag: the form shows it."""
         for form in self.forms.values():
             form.refresh()
-        if not self.several.isHidden():
-            self.several.refresh()
+        for form in self.shared.values():
+            if not form.isHidden():
+                form.refresh()
         self._show_heading()
 
     def _show_heading(self) -> None:
         record = self._context.selection.record()
-        count = len(self._context.selection.event_ids)
+        count, record_type = len(self._context.selection.ids), self._context.selection.record_type
         if count > 1:
-            self.heading.setText(self.tr("%n event(s) selected", "", count))
-            self.note.say(self.tr("What you choose here is set for all of them."))
+            self.heading.setText(self._selected(record_type, count))
+            is_shared = record_type in SHARED
+            for_all = self.tr("What you choose here is set for all of them.")
+            self.note.say(for_all if is_shared else self.tr("They are edited in their table."))
         elif record is None:
             self.heading.setText(self.tr("Nothing selected"))
             self.note.say(
@@ -164,13 +179,27 @@ class DetailsPane(QScrollArea):
             self.heading.setText(name[:1].upper() + name[1:])
             self.note.say(self._evidence(record))
 
+    def _selected(self, record_type: type[Record], count: int) -> str:
+        if record_type is Event:
+            return self.tr("%n event(s) selected", "", count)
+        if record_type is Source:
+            return self.tr("%n source(s) selected", "", count)
+        if record_type is Actor:
+            return self.tr("%n actor(s) selected", "", count)
+        return self.tr("%n record(s) selected", "", count)
+
+    def _uses(self, record: Record, uses: int) -> str:
+        if uses:
+            return self.tr("Used by %n record(s)", "", uses)
+        return self.tr("Nothing cites it yet.") if isinstance(record, Source) else self.tr("Not used yet.")
+
     def _evidence(self, record: Record) -> str:
         """Who confirms a contact; how many records use another one."""
         project = self._context.project
         if not _has_form(type(record)):
             return self.tr("It is edited in its table.")
         if not isinstance(record, Event):
-            return self.tr("Used by %n record(s)", "", project.uses(record))
+            return self._uses(record, project.uses(record))
         confirmed = corroboration(project, record)
         if confirmed is Corroboration.UNSOURCED:
             return self.tr("No source is cited for it yet.")

@@ -38,6 +38,8 @@ class ParticipantRow(QWidget):
 class ParticipantsField(Field):
     """The value is a tuple of Participants, in order."""
 
+    KEEPS_ROOM = False
+
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         self.adder = Adder(self.tr("Add a participant: type a name"))
         super().__init__(self.adder, parent)

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QWidget
 
 from ui.details import options
 from ui.details.context import Context
+from ui.plain import menu_text
+from ui.widgets.buttons import link_button
 from ui.widgets.choice_field import ChoiceField
 
 
@@ -17,10 +19,7 @@ class SideField(ChoiceField):
         super().__init__(lambda: options.sides(context.project), parent=parent)
         self._context = context
         self._suggested = ""
-        self.suggestion = QPushButton(self)
-        self.suggestion.setProperty("flat", "true")
-        self.suggestion.setAutoDefault(False)
-        self.suggestion.clicked.connect(lambda: self._hand_over(self._suggested))
+        self.suggestion = link_button("", lambda: self._hand_over(self._suggested), self)
         self.suggestion.hide()
         self._rows.addWidget(self.suggestion, 0, Qt.AlignmentFlag.AlignLeft)
 
@@ -32,7 +31,7 @@ class SideField(ChoiceField):
             self._keep_room(True)
         self.suggestion.setVisible(side is not None)
         if side is not None:
-            name = side.name.replace("&", "&&")
+            name = menu_text(side.name)
             self.suggestion.setText(self.tr("Speaks for {side}?").format(side=name))
             self.suggestion.setAccessibleName(self.tr("Take {side} as the side").format(side=side.name))
 

@@ -7,7 +7,7 @@ from typing import cast
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from models.citations.authors import authors_text, read_authors
 from models.dates import from_day
@@ -21,11 +21,13 @@ from ui.i18n import translate
 from ui.labels import authors_help
 from ui.plain import plain_tool_tip
 from ui.sources.languages import language_names, language_text, read_language
+from ui.widgets.buttons import link_button
 from ui.widgets.choice_field import ChoiceField
 from ui.widgets.completion import complete_from
 from ui.widgets.date_field import DateField
 from ui.widgets.field import Field, NotesField, TextField
 from ui.widgets.file_field import FileField
+from ui.widgets.keys import ENTER
 from ui.widgets.url_field import ArchivedUrlField, UrlField
 
 _COMPLETED = ("container_title", "publisher", "collection_title", "genre", "event_title", "archive")
@@ -74,7 +76,7 @@ class TitleField(NotesField):
         self._edit.setFixedHeight(self._edit.fontMetrics().lineSpacing() * lines + _TITLE_FRAME)
 
     def _pressed(self, event: QKeyEvent) -> bool:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        if event.key() in ENTER:
             self.commit()
             return True
         return super()._pressed(event)
@@ -85,10 +87,7 @@ class AccessDateField(DateField):
 
     def __init__(self, context: Context) -> None:
         super().__init__(context.today, context.day_first, optional=True)
-        self.today_button = QPushButton(self.tr("Today"))
-        self.today_button.setProperty("flat", "true")
-        self.today_button.setAutoDefault(False)
-        self.today_button.clicked.connect(lambda: self._take(from_day(context.today())))
+        self.today_button = link_button(self.tr("Today"), lambda: self._take(from_day(context.today())))
         line = QHBoxLayout()
         line.setSpacing(2)
         line.addWidget(self.line, 1)
@@ -137,8 +136,8 @@ def _special(name: str) -> Callable[[Context], Field]:
         "abstract": lambda _context: NotesField(3),
     }
     if name == "author":
-        example = translate("Details", "Family, Given; …")
-        return lambda _context: NamesField(example)
+        # Not before it is made: this module is read before the language is known.
+        return lambda _context: NamesField(translate("Details", "Family, Given; …"))
     if name in NAME_FIELDS:
         return lambda _context: NamesField()
     if name in _COMPLETED:

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication, QGridLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
-from models.citations import note_of
+from models.citations.notes import note_of
 from models.records import Record, Source
 from models.sources.sides import suggested_side
 from models.sources.types import (

@@ -163,7 +163,7 @@ def _field(name: str, context: Context, placeholder: str) -> Field:
     """The editor for what a source gives, as the event's own field is typed."""
     if name == "date":
         field = DateField(context.today, context.day_first, optional=True)
-        field.line.setPlaceholderText(placeholder)
+        field.line.set_hints(placeholder)
         return field
     if name == "status":
         return ChoiceField(lambda: [Option(None, placeholder), *options.codes(Status)])

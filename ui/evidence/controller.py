@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication
 
 from models.filters import EventFilter
 from models.records import Event, Record
-from ui.current_measure import CurrentMeasure
-from ui.document import Document
-from ui.selection import Selection
+from ui.evidence.placing import keep_in_sight
 from ui.settings import CORROBORATION, Settings
-from ui.statistics.evidence_panel import EvidencePanel
-from ui.tables.pane import TablesPane
-from ui.timeline.pane import TimelinePane
+
+if TYPE_CHECKING:
+    from ui.dialogs import Dialogs
+    from ui.selection import Selection
+    from ui.statistics.evidence_panel import EvidencePanel
+    from ui.tables.pane import TablesPane
+    from ui.timeline.pane import TimelinePane
 
 
 class EvidenceController(QObject):
@@ -25,22 +29,18 @@ class EvidenceController(QObject):
 
     def __init__(
         self,
-        document: Document,
         selection: Selection,
-        measure: CurrentMeasure,
         settings: Settings,
         tables: TablesPane,
         timeline: TimelinePane,
-        window: QWidget,
+        dialogs: Dialogs,
     ) -> None:
-        super().__init__(window)
-        self._document = document
+        super().__init__(dialogs)
         self._selection = selection
-        self._measure = measure
         self._settings = settings
         self._tables = tables
         self._timeline = timeline
-        self._window = window
+        self._dialogs = dialogs
         self._action: QAction | None = None
 
     def follow_panel(self, panel: EvidencePanel) -> None:
@@ -62,17 +62,7 @@ class EvidenceController(QObject):
         self._timeline.view.show_corroboration(self._action.isChecked())
 
     def show_report(self) -> None:
-        """One dialog that stays beside the window."""
-        from ui.evidence.dialog import EvidenceDialog
-
-        dialog = self._window.findChild(EvidenceDialog)
-        if dialog is None:
-            texts, source_texts = self._tables.texts, self._tables.source_texts
-            dialog = EvidenceDialog(self._document, self._measure, texts, source_texts, self._window)
-            dialog.record_chosen.connect(self.show_record)
-            dialog.record_opened.connect(self._open_record)
-        dialog.show()
-        dialog.activateWindow()
+        self._dialogs.show_evidence(self._tables, self._timeline, self.show_record, self._open_record)
 
     def show_record(self, record_type: type[Record], record_id: str) -> None:
         """Select a record everywhere; a filter that hides it is let go."""
@@ -81,17 +71,24 @@ class EvidenceController(QObject):
         self._selection.select(record_type, (record_id,))
         if record_type is Event:
             self._timeline.show_event(record_id)
+        self._keep_in_sight(record_type, record_id)
+
+    def _keep_in_sight(self, record_type: type[Record], record_id: str) -> None:
+        """The window in which it was chosen lies above this one."""
+        view, above = self._tables.view_of(record_type), QApplication.activeWindow()
+        if view is None or above is None or above is self._tables.window():
+            return
+        for row in view.model().rows_of_records((record_id,)):
+            keep_in_sight(view, view.model().index(row, 0), above.frameGeometry())
 
     def _open_record(self, record_type: type[Record], record_id: str) -> None:
         self.show_record(record_type, record_id)
-        self._window.activateWindow()
+        self._tables.activateWindow()
         self.details_requested.emit()
 
     def _filter_events(self, event_filter: EventFilter) -> None:
         """Bring the events to the front without taking the keyboard from the panel."""
-        events = self._tables.view_of(Event)
-        if events is not None:
-            self._tables.setCurrentWidget(events)
+        self._tables.bring_to_front(Event)
         self._tables.set_filter(event_filter)
 
     def _is_in_table(self, record_type: type[Record], record_id: str) -> bool:

@@ -10,13 +10,14 @@ from models.citations.marks import escape_markdown
 from models.evidence.report import EvidenceReport, Finding
 from models.formats.cells import guarded
 from models.project import Project
+from ui.counts import grouped
 from ui.evidence import words
 from ui.i18n import translate
 
 
 def heading(code: str, count: int) -> str:
     """`Contacts without a source (3)`."""
-    return f"{words.section_title(code)} ({count})"
+    return f"{words.section_title(code)} ({grouped(count)})"
 
 
 def as_text(project: Project, report: EvidenceReport) -> str:

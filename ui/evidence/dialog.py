@@ -32,6 +32,7 @@ from ui.evidence import words
 from ui.evidence.copying import as_csv, as_markdown, as_text
 from ui.evidence.finding_tree import FindingTree
 from ui.evidence.searching import matching
+from ui.widgets.buttons import close_box
 from ui.widgets.message import Message, Tone
 from ui.widgets.search_line import SearchLine
 
@@ -117,8 +118,7 @@ class EvidenceDialog(QDialog):
         column.addWidget(self._buttons())
 
     def _buttons(self) -> QDialogButtonBox:
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        buttons.button(QDialogButtonBox.StandardButton.Close).setAutoDefault(False)
+        buttons = close_box(self)
         self.copy_button = QPushButton(self.tr("C&opy"))
         self.copy_button.setAutoDefault(False)
         self.copy_menu = QMenu(self.copy_button)
@@ -130,7 +130,6 @@ class EvidenceDialog(QDialog):
             self.copy_menu.addAction(text).triggered.connect(lambda _on=False, make=make: self.copy(make))
         self.copy_button.setMenu(self.copy_menu)
         buttons.addButton(self.copy_button, QDialogButtonBox.ButtonRole.ActionRole)
-        buttons.rejected.connect(self.reject)
         return buttons
 
     # ---- what is shown -----------------------------------------------------------------------------

@@ -10,6 +10,7 @@ from models.evidence.report import EvidenceReport, Finding
 from models.project import Project
 from ui.evidence.copying import heading, line_of
 from ui.evidence.findings import WHEN, WHERE, FindingsModel
+from ui.widgets.keys import ENTER
 
 _MOST_OPEN = 300
 """Findings up to which all sections are open at first."""
@@ -115,7 +116,7 @@ class FindingTree(QTreeView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter opens the record, or folds a section; Ctrl+C copies the line."""
         index = self.currentIndex()
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and index.isValid():
+        if event.key() in ENTER and index.isValid():
             if self.rows.finding(index) is None:
                 top = index.siblingAtColumn(0)
                 self.setExpanded(top, not self.isExpanded(top))

@@ -58,7 +58,7 @@ class _Search:
     def _record_text(self, finding: Finding) -> str:
         record = words.record_of(self._project, finding)
         if isinstance(record, Event):
-            return self._texts.of(self._project, record)
+            return self._texts.of(self._project, (record,))[0]
         if isinstance(record, Source):
             return self._source_texts.of(self._project, record)
         return folded(words.where(self._project, finding))

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from models.evidence.confirmations import Confirmation, SideSources, needs_confirmation, sources_by_side
-from models.names import source_title
 from models.project import Project
 from models.records import Event
 from ui.i18n import translate
 from ui.labels import word
+from ui.sources.names import published_name
 
 _MOST = 5
 """Sources of one side that are listed by name."""
@@ -38,16 +38,8 @@ def _line(project: Project, group: SideSources) -> str:
     if not group.sources:
         text = translate("Evidence", "{side}: no source")
         return text.format(side=project.sides[group.side].name)
-    titles = [_title(project, source) for source in group.sources]
+    titles = [published_name(project.sources[source]) for source in group.sources]
     if len(titles) > _MOST:
         titles = [*titles[: _MOST - 1], "…"]
     side = project.sides[group.side].name if group.side else translate("Evidence", "Others")
     return translate("Evidence", "{side}: {sources}").format(side=side, sources=" · ".join(titles))
-
-
-def _title(project: Project, source_id: str) -> str:
-    """The title and where it appeared; the id of a source that has neither."""
-    source = project.sources[source_id]
-    title = source_title(source)
-    parts = [part for part in (title, source.published_in) if part]
-    return ", ".join(parts) or source_id

@@ -10,7 +10,7 @@ from models.dates import parse_edtf
 from models.dates.wording import format_date
 from models.evidence.confirmations import confirmation
 from models.evidence.report import Finding
-from models.names import initialled, name_of, source_title
+from models.names import initialled, name_of
 from models.project import Project
 from models.records import Event, Indicator, Record, Source
 from ui.counts import Counts
@@ -18,7 +18,7 @@ from ui.given import value_words
 from ui.i18n import current_language, translate
 from ui.labels import field_name
 from ui.moments import moment_text
-from ui.sources.words import source_name
+from ui.sources.names import published_name, source_name
 
 _SECTIONS: dict[str, tuple[str, str]] = {
     "unsourced": (
@@ -141,7 +141,7 @@ def where(project: Project, finding: Finding) -> str:
     if isinstance(record, Event):
         return _joined(name_of(project.kinds[record.kind], language), record.title or record.place)
     if isinstance(record, Source):
-        return _joined(source_title(record), record.published_in) or source_name(record)
+        return published_name(record)
     return name_of(record, language) if isinstance(record, Indicator) else ""
 
 
@@ -243,7 +243,7 @@ def _either(sides: list[str]) -> str:
 
 def _source_name(project: Project, source_id: str) -> str:
     source = project.sources.get(source_id)
-    return source_id if source is None else source_title(source) or source.published_in or source_name(source)
+    return source_id if source is None else source_name(source)
 
 
 def _some(texts: list[str]) -> str:

@@ -125,6 +125,13 @@ class ExplainDialog(QDialog):
 
     # ---- what is shown -----------------------------------------------------------------------------
 
+    def ask(self, number: str) -> None:
+        """Look up a number, whatever it is claimed to be, as if it had been typed."""
+        self.figure.setCurrentIndex(0)
+        self.number.setText(number)
+        self.number.selectAll()
+        self.look_up()
+
     def look_up(self) -> None:
         """Show what yields the number that is typed now."""
         self._timer.stop()

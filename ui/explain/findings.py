@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt, Signal
+from PySide6.QtCore import QModelIndex, QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QFont, QGuiApplication, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from models.explain import Finding, wording
 from models.project import Project
@@ -14,15 +14,12 @@ from ui import theme
 from ui.explain.words import Group
 from ui.i18n import current_language
 from ui.plain import plain_tool_tip
+from ui.widgets.row_table import RIGHT, SHOWN, RowModel, RowTable
 
 VALUE, NAME, QUESTION, DAYS = range(4)
-_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-_PADDING = 10
-"""Pixels that a row is higher than its text."""
-_SHOWN = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole)
 
 
-class FindingModel(QAbstractTableModel):
+class FindingModel(RowModel):
     """One row for each heading and each finding; replaced as a whole."""
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -62,15 +59,12 @@ class FindingModel(QAbstractTableModel):
     def rowCount(self, parent: QModelIndex | None = None) -> int:
         return 0 if parent is not None and parent.isValid() else len(self._rows)
 
-    def columnCount(self, parent: QModelIndex | None = None) -> int:
-        return 0 if parent is not None and parent.isValid() else len(self._titles)
-
     def data(self, index: QModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if not index.isValid():
             return None
         texts, finding = self._rows[index.row()]
         text = texts[index.column()] if index.column() < len(texts) else ""
-        if role in _SHOWN:
+        if role in SHOWN:
             return text
         if finding is None:
             return _heading_data(role)
@@ -78,7 +72,7 @@ class FindingModel(QAbstractTableModel):
             is_question = index.column() == QUESTION
             return plain_tool_tip(self._questions[index.row()] if is_question else text)
         if role == Qt.ItemDataRole.TextAlignmentRole and index.column() == VALUE:
-            return _RIGHT
+            return RIGHT
         return None
 
     def flags(self, index: QModelIndex) -> Qt.ItemFlag:
@@ -87,19 +81,8 @@ class FindingModel(QAbstractTableModel):
             return Qt.ItemFlag.NoItemFlags
         return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
 
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> object:
-        if orientation is not Qt.Orientation.Horizontal:
-            return None
-        if role == Qt.ItemDataRole.DisplayRole:
-            return self._titles[section]
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return _RIGHT if section == VALUE else Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        return None
 
-
-class FindingTable(QTableView):
+class FindingTable(RowTable):
     """The rows, the current one told; Ctrl+C copies it."""
 
     finding_changed = Signal(object)
@@ -108,22 +91,9 @@ class FindingTable(QTableView):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.rows = FindingModel(self)
-        self.setModel(self.rows)
+        self.show_rows(self.rows, (16, 32, 30))
         self.setAccessibleName(self.tr("Findings"))
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setShowGrid(False)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setTabKeyNavigation(False)
-        self.setWordWrap(False)
-        self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + _PADDING)
-        header = self.horizontalHeader()
-        header.setStretchLastSection(True)
-        header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-        header.setHighlightSections(False)
-        for column, letters in ((VALUE, 16), (NAME, 32), (QUESTION, 30)):
-            header.resizeSection(column, self.fontMetrics().averageCharWidth() * letters)
         self.selectionModel().currentRowChanged.connect(self._tell)
 
     def show_groups(self, project: Project, groups: Iterable[Group]) -> None:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
-from models import narrative
 from models.explain import Answer, Asked, Explanation, Finding, Match, Verdict
+from models.narrative import numbers
 from models.statistics import Bounds
 from ui.i18n import translate
 
@@ -71,7 +71,7 @@ def more_text() -> str:
 
 def number_text(asked: Asked, language: str) -> str:
     """The number with the decimals that it was given with, in the language's figures."""
-    return narrative.number(Bounds(asked.value, asked.value), language, asked.decimals)
+    return numbers.number(Bounds(asked.value, asked.value), language, asked.decimals)
 
 
 def pair(name: str, value: str) -> str:

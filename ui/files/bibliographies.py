@@ -2,24 +2,22 @@
 
 from __future__ import annotations
 
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
-from models.edits import Changes
-from models.formats.bibliography import write
-from models.progress import Progress
 from models.records import Source
-from models.storage import SaveError, write_atomically
-from ui import settings as remembered
 from ui.document import Document
-from ui.errors import save_error_text
 from ui.files.questions import FileQuestions
+from ui.files.writing import suggested, write_or_tell
 from ui.modal import run
 from ui.settings import Settings
-from ui.working import carried_out
+
+if TYPE_CHECKING:
+    from models.edits import Changes
+    from models.progress import Progress
 
 
 class BibliographyFiles(QObject):
@@ -74,24 +72,19 @@ class BibliographyFiles(QObject):
 
     def export_sources(self, stem: str) -> None:
         """Write every source to a file, in the format that is chosen there."""
-        folder = self._settings.get(remembered.LAST_FOLDER) or str(Path.home())
-        chosen = self._questions.bibliography_to_export(str(Path(folder) / stem))
+        chosen = self._questions.bibliography_to_export(suggested(self._settings, stem))
         if chosen is None:
             return
         path, form = chosen
         data = self._written(form)
-        if data is None:
-            return
-        try:
-            write_atomically(path, data)
-        except SaveError as error:
-            summary, _, details = save_error_text(error).partition("\n")
-            self._questions.tell(summary, details)
-        else:
-            self._settings.set(remembered.LAST_FOLDER, str(path.parent))
+        if data is not None:
+            write_or_tell(path, data, self._settings, self._questions)
 
     def _written(self, form: str) -> bytes | None:
         """All sources as a file; None if somebody did not want to wait for it."""
+        from models.formats.bibliography import write
+        from ui.working import carried_out
+
         project = self._document.project
         sources = project.ordered(Source)
 

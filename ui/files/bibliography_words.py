@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from models.formats.bibliography import SourceProblem, UnreadableBibliography
+from ui.counts import grouped
 from ui.i18n import translate
 
 _PROBLEMS = {
@@ -112,7 +113,7 @@ def source_problem_text(problem: SourceProblem) -> str:
     if not problem.more:
         return text
     more = translate("SourceProblems", "{text} The file has more like this: {count}.")
-    return more.format(text=text, count=problem.more)
+    return more.format(text=text, count=grouped(problem.more))
 
 
 def located_problem_text(problem: SourceProblem) -> str:

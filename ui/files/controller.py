@@ -3,33 +3,33 @@
 from __future__ import annotations
 
 import datetime
-import textwrap
 from collections.abc import Callable
-from importlib.resources import as_file, files
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMenu, QWidget
 
-from models.defaults import new_project
-from models.formats.kinds_of_file import TABLE_EXTENSIONS, FileKind, bibliography_extensions
+from models.formats.kinds_of_file import FileKind
 from models.project import Project
-from models.sources.attachments import rebased
 from models.storage import EXTENSION, LoadError, SaveError, load, save
-from models.storage.recovery import RecoveryCopy
+from resources import FOLDER
 from ui import settings as remembered
 from ui.document import Document
-from ui.errors import load_error_text, save_error_text
 from ui.files.bibliographies import BibliographyFiles
-from ui.files.imports import Imports, kind_of_path
+from ui.files.imports import Imports
 from ui.files.locks import ProjectLock
 from ui.files.questions import Answer, FileQuestions
 from ui.files.recovery import RecoveryKeeper
 from ui.files.tables import TableFiles
 from ui.i18n import current_language
+from ui.plain import menu_text
 from ui.settings import Settings
 from ui.unfinished import Unfinished
+
+if TYPE_CHECKING:
+    from models.storage.recovery import RecoveryCopy
 
 RECENT_KEPT = 10
 QUOTED = 80
@@ -84,6 +84,8 @@ class FileController(QObject):
     # ---- opening -----------------------------------------------------------------------------------
 
     def new(self) -> bool:
+        from models.defaults import new_project
+
         if not self.may_leave():
             return False
         self._show(new_project(current_language()), None, self.tr("Untitled"))
@@ -119,8 +121,7 @@ class FileController(QObject):
         """Open the shipped example as an untitled project, so that it is never overwritten."""
         if not self.may_leave():
             return False
-        with as_file(files("resources") / "examples" / EXAMPLES[current_language()]) as path:
-            project = self._load(path)
+        project = self._load(FOLDER / "examples" / EXAMPLES[current_language()])
         if project is None:
             return False
         self._show(project, None, self.tr("Example"))
@@ -164,7 +165,7 @@ class FileController(QObject):
         menu.clear()
         for text in self._settings.get(remembered.RECENT):
             path = Path(text)
-            action = menu.addAction(str(path).replace("&", "&&"))
+            action = menu.addAction(menu_text(str(path)))
             action.setEnabled(path.is_file())
             action.triggered.connect(lambda _checked=False, path=path: self.open(path))
         if menu.isEmpty():
@@ -218,6 +219,8 @@ class FileController(QObject):
     def take(self, paths: list[Path]) -> None:
         """Open a project that was dropped on the window; import tables and bibliographies, into a new project
         where none is open."""
+        from ui.files.imports import kind_of_path
+
         projects = [path for path in paths if kind_of_path(path) is FileKind.PROJECT]
         if projects:
             self.open(projects[0])
@@ -242,6 +245,8 @@ class FileController(QObject):
 
     def _may_drop_refused(self) -> bool:
         """Whether a text that no cell or field could take may be lost: it is in no file, not even unsaved."""
+        import textwrap
+
         refused = self.unfinished.refused()
         if refused is None:
             return True
@@ -257,9 +262,10 @@ class FileController(QObject):
         try:
             return load(path)
         except LoadError as error:
+            from ui.errors import load_error_text
+
             QGuiApplication.restoreOverrideCursor()
-            summary, _, details = load_error_text(error).partition("\n")
-            self.questions.tell(summary, details)
+            self.questions.tell_error(load_error_text(error))
             QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
             return None
         finally:
@@ -275,10 +281,11 @@ class FileController(QObject):
         try:
             save(self._document.project, path)
         except SaveError as error:
+            from ui.errors import save_error_text
+
             if moved:
                 self._document.undo_stack.undo()
-            summary, _, details = save_error_text(error).partition("\n")
-            self.questions.tell(summary, details)
+            self.questions.tell_error(save_error_text(error))
             return False
         if lock is not self._lock:
             self.release()
@@ -293,6 +300,8 @@ class FileController(QObject):
 
     def _move_attachments(self, path: Path) -> bool:
         """Keep the files of sources where they are when the project goes to another folder."""
+        from models.sources.attachments import rebased
+
         before = self._document.folder
         if before == path.parent:
             return False
@@ -351,6 +360,8 @@ class FileController(QObject):
 
 def dropped_files(data: QMimeData) -> list[Path]:
     """The local files of a drag that Entrevue can take."""
+    from models.formats.kinds_of_file import TABLE_EXTENSIONS, bibliography_extensions
+
     paths = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
     known = (EXTENSION, *TABLE_EXTENSIONS, *bibliography_extensions())
     return [path for path in paths if path.suffix.lower() in known]

@@ -6,7 +6,8 @@ from PySide6.QtCore import QObject
 
 from models.project import Project
 from models.sources.updates import ADD, Entry, SourceUpdate, Standing, UpdatePlan
-from ui.sources.compared import field_text, said_fields, source_line
+from ui.sources.compared import field_text, said_fields
+from ui.sources.names import record_line
 
 
 class ImportChoices(QObject):
@@ -48,7 +49,7 @@ class ImportChoices(QObject):
 
     def line(self, entry: Entry) -> str:
         """What to know the record by."""
-        return source_line(entry.source, self._project.info.language)
+        return record_line(entry.source, self._project.info.language)
 
     def fate(self, entry: Entry) -> str:
         """What becomes of it: the record of the project that it changes, or that it is added or left out."""
@@ -61,7 +62,7 @@ class ImportChoices(QObject):
             return self.tr("left out: repeats “{title}”").format(title=first)
         if update is None:
             return self.tr("left out")
-        line = source_line(update.before, language)
+        line = record_line(update.before, language)
         if choice is None and entry.standing is Standing.CHANGED:
             return self.tr("left out")
         if entry.standing is Standing.CHANGED and line == self.line(entry):

@@ -20,10 +20,9 @@ from PySide6.QtWidgets import (
 
 from models.edits import Changes
 from models.formats.bibliography import ReadSources, SourceProblem, UnreadableBibliography
-from models.formats.bibliography.draft import shortened
 from models.project import Project
 from models.sources.updates import ADD, Entry, Standing, UpdatePlan, changes
-from models.text import elided
+from models.text import elided, one_line
 from ui.files.bibliography_words import FORMAT_NAMES, unreadable_text
 from ui.files.encodings import ENCODINGS, encoding_name
 from ui.files.import_choices import ImportChoices
@@ -31,8 +30,8 @@ from ui.files.import_model import ImportModel
 from ui.files.import_tree import ImportTree
 from ui.files.problem_table import ProblemTable
 from ui.files.reading import Reading, reading
-from ui.plain import plain_tool_tip
-from ui.sources.compared import source_line
+from ui.plain import menu_text, plain_tool_tip
+from ui.sources.names import record_line
 from ui.widgets.message import Message, Tone
 from ui.working import Work
 
@@ -263,7 +262,7 @@ class ImportPreview(QDialog):
         names = ", ".join(side.name for side in plan.sides)
         number = len(plan.sides)
         text = self.tr("&Add %n side(s) that the file names and the project lacks: {names}", "", number)
-        self.sides.setText(text.format(names=elided(names, _LONGEST_NAMES, len).replace("&", "&&")))
+        self.sides.setText(text.format(names=menu_text(elided(names, _LONGEST_NAMES, len))))
         self.sides.setToolTip(plain_tool_tip(names))
         self.sides.setChecked(number > 0)
         self.sides.setVisible(number > 0)
@@ -291,7 +290,7 @@ class ImportPreview(QDialog):
     def _show_problems(self, problems: tuple[SourceProblem, ...]) -> None:
         """All but that a side is unknown which will be added."""
         if self.sides.isChecked():
-            names = {shortened(side.name) for side in self._plan.sides}
+            names = {one_line(side.name) for side in self._plan.sides}
             problems = tuple(p for p in problems if p.code != "unknown_side" or p.found not in names)
         number = len(problems)
         lost = sum(not problem.is_warning for problem in problems)
@@ -331,7 +330,7 @@ class ImportPreview(QDialog):
         self.choice.addItem(self.tr("Add it as a new source"), ADD)
         for update in entry.updates:
             known, text = update.before, self.tr("Update “{title}” ({key})")
-            title = source_line(known, self._project.info.language)
+            title = record_line(known, self._project.info.language)
             self.choice.addItem(text.format(title=title, key=known.citation_key or known.id), known.id)
         self.choice.setCurrentIndex(self.choice.findData(choices.chosen.get(entry.number)))
 

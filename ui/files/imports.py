@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject
 
-from models.formats.kinds_of_file import LOOKED_AT, FileKind, kind_of_file
+from models.formats.kinds_of_file import LOOKED_AT, FileKind
 from ui import settings as remembered
 from ui.files.bibliographies import BibliographyFiles
 from ui.files.questions import FileQuestions
@@ -41,6 +41,8 @@ class Imports(QObject):
 
     def take(self, path: Path) -> None:
         """Import one file; say so if it cannot be read or is a project."""
+        from models.formats.kinds_of_file import kind_of_file
+
         try:
             data = path.read_bytes()
         except OSError as error:
@@ -67,6 +69,8 @@ class Imports(QObject):
 
 def kind_of_path(path: Path) -> FileKind | None:
     """The same for a file that has not been read; by its extension alone if it cannot be."""
+    from models.formats.kinds_of_file import kind_of_file
+
     try:
         with path.open("rb") as file:
             start = file.read(LOOKED_AT)

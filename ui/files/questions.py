@@ -5,16 +5,17 @@ from __future__ import annotations
 import datetime
 from enum import Enum, auto
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale
-from PySide6.QtWidgets import QFileDialog, QMessageBox
+from PySide6.QtWidgets import QMessageBox
 
-from models.formats.bibliography import FORMATS, BibliographyFormat
-from models.formats.kinds_of_file import TABLE_EXTENSIONS, bibliography_extensions
 from models.storage import EXTENSION
-from ui.files.bibliography_words import FORMAT_NAMES
 from ui.modal import run
 from ui.questions import Questions
+
+if TYPE_CHECKING:
+    from models.formats.bibliography import BibliographyFormat
 
 _OFFERED = ("biblatex", "bibtex", "ris", "csl-json")
 
@@ -77,6 +78,8 @@ class FileQuestions(Questions):
         return answers.get(box.clickedButton(), Answer.CANCEL)
 
     def path_to_open(self, folder: str) -> Path | None:
+        from PySide6.QtWidgets import QFileDialog
+
         chosen, _ = QFileDialog.getOpenFileName(
             self._window,
             self.tr("Open a project"),
@@ -87,6 +90,8 @@ class FileQuestions(Questions):
 
     def path_to_save(self, suggestion: str) -> Path | None:
         """A path with an extension; the dialog itself asks before it gives an existing one."""
+        from PySide6.QtWidgets import QFileDialog
+
         chosen, _ = QFileDialog.getSaveFileName(
             self._window,
             self.tr("Save the project"),
@@ -100,6 +105,10 @@ class FileQuestions(Questions):
 
     def files_to_import(self, folder: str) -> list[Path]:
         """Tables and bibliographies."""
+        from PySide6.QtWidgets import QFileDialog
+
+        from models.formats.kinds_of_file import TABLE_EXTENSIONS, bibliography_extensions
+
         tables = " ".join(f"*{extension}" for extension in TABLE_EXTENSIONS)
         bibliographies = " ".join(f"*{extension}" for extension in bibliography_extensions())
         filters = (
@@ -114,6 +123,8 @@ class FileQuestions(Questions):
         return [Path(path) for path in chosen]
 
     def table_to_export(self, suggestion: str) -> Path | None:
+        from PySide6.QtWidgets import QFileDialog
+
         chosen, _ = QFileDialog.getSaveFileName(
             self._window, self.tr("Export the events"), suggestion, self.tr("Tables (*.csv)")
         )
@@ -121,6 +132,11 @@ class FileQuestions(Questions):
 
     def bibliography_to_export(self, suggestion: str) -> tuple[Path, str] | None:
         """A path with an extension, and the code of its format; the filter tells BibLaTeX from BibTeX."""
+        from PySide6.QtWidgets import QFileDialog
+
+        from models.formats.bibliography import FORMATS
+        from ui.files.bibliography_words import FORMAT_NAMES
+
         filters = {
             f"{FORMAT_NAMES[form.code]} (*{form.extensions[0]})": form
             for form in sorted(FORMATS, key=lambda form: _OFFERED.index(form.code))
@@ -142,6 +158,8 @@ class FileQuestions(Questions):
 
 def with_format(path: Path, wanted: BibliographyFormat) -> tuple[Path, str]:
     """The path with an extension, and the code of its format: a typed extension counts, else the filter."""
+    from models.formats.bibliography import FORMATS
+
     extension = path.suffix.lower()
     if extension in wanted.extensions:
         return path, wanted.code

@@ -40,7 +40,9 @@ class RecoveryKeeper(QObject):
         self._folder = folder or recovery.default_folder()
         self._now = now
         self._copy: Path | None = None
+        """Where it is written; found out with the first writing."""
         self._original: Path | None = None
+        self._follows = False
         self._lock: QLockFile | None = None
         self.is_working = True
         """False once a copy could not be written."""
@@ -55,16 +57,18 @@ class RecoveryKeeper(QObject):
         """
         self.discard()
         self._original = original
-        self._copy = adopted or recovery.copy_path(self._folder, original)
+        self._copy = adopted
+        self._follows = True
 
     def write(self) -> None:
         """Write the copy now, or remove it when there is nothing unsaved any more."""
         self._timer.stop()
-        if self._copy is None:
+        if not self._follows:
             return
         if not self._document.is_dirty:
             self.discard()
             return
+        self._copy = self._copy or recovery.copy_path(self._folder, self._original)
         try:
             recovery.write(self._copy, dumps(self._document.project), self._original, self._now())
             works = True
@@ -95,8 +99,10 @@ class RecoveryKeeper(QObject):
 
     def abandoned_copy_of(self, original: Path) -> RecoveryCopy | None:
         """What was never saved into this file, if anything."""
-        path = recovery.copy_path(self._folder, original)
-        return next((copy for copy in self.abandoned() if copy.path == path), None)
+        abandoned = self.abandoned()
+        # Most often there is none, and nothing to find the name of a copy for.
+        path = recovery.copy_path(self._folder, original) if abandoned else None
+        return next((copy for copy in abandoned if copy.path == path), None)
 
     def recovered(self, copy: RecoveryCopy) -> Project | None:
         """The project of a copy that the person wants back; None if not, or if it is damaged."""

@@ -4,19 +4,19 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Callable
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QGuiApplication
 
-from models.formats import csv_events
-from models.formats.csv_events import ImportResult
-from models.storage import SaveError, write_atomically
 from ui import settings as remembered
 from ui.document import Document
-from ui.errors import columns_text, row_problem_text, save_error_text
 from ui.files.questions import FileQuestions
+from ui.files.writing import suggested, write_or_tell
 from ui.settings import Settings
+
+if TYPE_CHECKING:
+    from models.formats.csv_events import ImportResult
 
 
 class TableFiles(QObject):
@@ -38,6 +38,8 @@ class TableFiles(QObject):
 
     def import_table(self, data: bytes, name: str) -> None:
         """Add the events of one table; rows that cannot be read are listed, the good ones imported."""
+        from models.formats import csv_events
+
         QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
         try:
             day_first = self._settings.get(remembered.DAY_FIRST)
@@ -49,6 +51,8 @@ class TableFiles(QObject):
             self._report(name, result)
 
     def _report(self, name: str, result: ImportResult) -> None:
+        from ui.errors import columns_text, row_problem_text
+
         notes: list[str] = []
         if result.already_there:
             notes.append(self.tr("Already there: %n event(s).", "", result.already_there))
@@ -70,12 +74,8 @@ class TableFiles(QObject):
 
     def export_events(self, stem: str) -> None:
         """Write every event to a CSV file."""
-        folder = self._settings.get(remembered.LAST_FOLDER) or str(Path.home())
-        path = self._questions.table_to_export(str(Path(folder) / f"{stem}.csv"))
-        if path is None:
-            return
-        try:
-            write_atomically(path, csv_events.write(self._document.project))
-        except SaveError as error:
-            summary, _, details = save_error_text(error).partition("\n")
-            self._questions.tell(summary, details)
+        from models.formats import csv_events
+
+        path = self._questions.table_to_export(suggested(self._settings, f"{stem}.csv"))
+        if path is not None:
+            write_or_tell(path, csv_events.write(self._document.project), self._settings, self._questions)

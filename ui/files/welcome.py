@@ -9,7 +9,7 @@ from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from ui import settings as remembered
-from ui.icons import icon
+from ui.icons import program_icon
 from ui.plain import plain_tool_tip
 from ui.settings import Settings
 
@@ -67,7 +67,7 @@ class WelcomePage(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(16)
         picture = QLabel()
-        picture.setPixmap(icon("entrevue").pixmap(QSize(56, 56)))
+        picture.setPixmap(program_icon().pixmap(QSize(56, 56)))
         row.addWidget(picture)
         words = QVBoxLayout()
         words.setSpacing(2)

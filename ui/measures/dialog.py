@@ -6,12 +6,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
-    QDialogButtonBox,
     QFrame,
     QHBoxLayout,
     QListWidget,
     QListWidgetItem,
-    QScrollArea,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -30,7 +28,9 @@ from ui.measures.preview import preview
 from ui.measures.specs import MEASURE_FIELDS
 from ui.selection import Selection
 from ui.settings import Settings
+from ui.widgets.buttons import close_box
 from ui.widgets.message import Message, Tone
+from ui.widgets.steady import SteadyArea
 
 _ID = Qt.ItemDataRole.UserRole
 
@@ -225,13 +225,10 @@ class MeasuresDialog(QDialog):
         panes.setSpacing(10)
         panes.addLayout(self._left(), 2)
         panes.addLayout(self._right(), 5)
-        close = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        close.button(QDialogButtonBox.StandardButton.Close).setAutoDefault(False)
-        close.rejected.connect(self.reject)
         column = QVBoxLayout(self)
         column.addLayout(panes, 1)
         column.addWidget(self.message)
-        column.addWidget(close)
+        column.addWidget(close_box(self))
 
     def _left(self) -> QVBoxLayout:
         buttons = QHBoxLayout()
@@ -260,10 +257,14 @@ class MeasuresDialog(QDialog):
         return button
 
     def _right(self) -> QVBoxLayout:
-        area = QScrollArea()
-        area.setWidgetResizable(True)
+        body = QWidget()
+        rows = QVBoxLayout(body)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.addWidget(self.form)
+        rows.addStretch(1)
+        area = SteadyArea()
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setWidget(self.form)
+        area.setWidget(body)
         column = QVBoxLayout()
         column.addWidget(self.empty)
         column.addWidget(area, 1)

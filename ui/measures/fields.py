@@ -38,7 +38,7 @@ class DayField(DateField):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(today, day_first, optional=True, one_day=True, parent=parent)
-        self.line.setPlaceholderText(placeholder)
+        self.line.set_hints(placeholder)
 
     def _show_date(self, date: object) -> str:
         return super()._show_date(from_day(date) if isinstance(date, datetime.date) else None)

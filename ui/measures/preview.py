@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import msgspec
 
-from models.narrative import figure_name, number, sentences, without_open_ends
+from models.narrative.numbers import number
+from models.narrative.open_ends import without_open_ends
+from models.narrative.quotes import sentences
+from models.narrative.terms import figure_name
 from models.project import Project
 from models.statistics import Statistics
 from ui.statistics.lines import days_or_dash, pair

@@ -46,7 +46,7 @@ class PropertiesDialog(QDialog):
             self.language.addItem(text, value)
         self.language.setCurrentIndex(self.language.findData(info.language))
         self.as_of = DateField(today, optional=True, one_day=True)
-        self.as_of.line.setPlaceholderText(self.tr("empty: today"))
+        self.as_of.line.set_hints(self.tr("empty: today"))
         self.as_of.set_date(from_day(info.as_of) if info.as_of else None)
         self.zone = ZoneField(self.tr("empty: dates are taken as they stand"))
         self.zone.set_value(info.timezone)

@@ -9,10 +9,8 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
-    QDialogButtonBox,
     QHBoxLayout,
     QLabel,
-    QPushButton,
     QTabWidget,
     QVBoxLayout,
     QWidget,
@@ -34,6 +32,7 @@ from ui.tables.model import TableModel
 from ui.tables.row_actions import DUPLICATE_KEYS, RowActions
 from ui.tables.table import Table
 from ui.tables.view import TableView
+from ui.widgets.buttons import close_box, plain_button
 
 
 class KindActions(RowActions):
@@ -87,6 +86,10 @@ class RecordsDialog(QDialog):
         column.addWidget(self._message)
         column.addLayout(self._buttons())
         self._add_keys()
+        self.tabs.currentChanged.connect(self._enable)
+        for view in self.views.values():
+            view.selectionModel().selectionChanged.connect(self._enable)
+        self._enable()
         document.refused.connect(self._tell_refused)
         self.view.setFocus()
 
@@ -139,17 +142,17 @@ class RecordsDialog(QDialog):
 
     def _buttons(self) -> QHBoxLayout:
         row = QHBoxLayout()
-        for text, handler in ((self.tr("&Add"), self.add), (self.tr("&Delete"), self.delete)):
-            button = QPushButton(text)
-            button.setAutoDefault(False)
-            button.clicked.connect(lambda _checked=False, handler=handler: handler())
-            row.addWidget(button)
+        self.add_button = plain_button(self.tr("&Add"), self.add)
+        self.delete_button = plain_button(self.tr("&Delete"), self.delete)
+        row.addWidget(self.add_button)
+        row.addWidget(self.delete_button)
         row.addStretch(1)
-        close = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        close.button(QDialogButtonBox.StandardButton.Close).setAutoDefault(False)
-        close.rejected.connect(self.reject)
-        row.addWidget(close)
+        row.addWidget(close_box(self))
         return row
+
+    def _enable(self) -> None:
+        """There must be a row to delete."""
+        self.delete_button.setEnabled(bool(self.view.selected_rows()))
 
     def _add_keys(self) -> None:
         """The main window's actions do not reach into a modal dialog."""

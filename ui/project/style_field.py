@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
-from models.citations import missing_style, styles
+from models.citations import styles
+from models.citations.notes import missing_style
 from models.citations.styles import HOUSE
 from models.project import Project
 from ui.modal import run

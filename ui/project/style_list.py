@@ -1,8 +1,8 @@
-"""The styles of this machine as a list that fills while people look at it, and that a search narrows."""
+"""The styles of this machine as a list that a search narrows; reading them all takes a while."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from time import perf_counter
 
 from PySide6.QtCore import (
@@ -25,18 +25,26 @@ _SLICE = 0.015
 """Seconds of reading at a time, so that the window answers in between."""
 
 Index = QModelIndex | QPersistentModelIndex
+_Entry = tuple[tuple[bool, str], str, Style]
+"""What it is sorted by, what a search looks through, the style."""
 
 
 class StyleList(QAbstractTableModel):
-    """Title, kind and origin of each style; the built-in ones first, the others by title."""
+    """Title, kind and origin of each style; the built-in ones first, the others by title.
 
+    While the folders are read it has the first styles only. The others come all at once, each at its place:
+    rows are inserted and none is reset, so that views keep their selection.
+    """
+
+    read = Signal(int)
+    """How many styles have been read up to now."""
+    about_to_fill = Signal()
     filled = Signal()
-    """All styles have been read."""
+    """All styles have been read, and are there."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._all: list[tuple[tuple[bool, str], str, Style]] = []
-        """(what it is sorted by, what a search looks through, style)."""
+        self._all: list[_Entry] = []
         self._shown: list[Style] = []
         self._search: list[str] = []
         self._reading: Iterator[Style] | None = None
@@ -47,9 +55,9 @@ class StyleList(QAbstractTableModel):
     def is_reading(self) -> bool:
         return self._reading is not None
 
-    def reload(self) -> None:
-        """Read the folders from the start."""
-        self._all.clear()
+    def reload(self, first: Style | None = None) -> None:
+        """Read the folders from the start; `first` is shown from the first moment, with the built-in ones."""
+        self._all = [] if first is None else [_entry(first)]
         self._reading = styles.listing()
         self._timer.start()
         self._read()
@@ -78,24 +86,47 @@ class StyleList(QAbstractTableModel):
         for style in self._reading:
             self._all.append(_entry(style))
             if perf_counter() > until:
-                self._show_first()
-                return
-        self._reading = None
-        self._timer.stop()
-        first = {style.id: (key, text, style) for key, text, style in reversed(self._all)}
-        self._all = sorted(first.values(), key=lambda entry: entry[0])
-        self._show()
-        self.filled.emit()
-
-    def _show_first(self) -> None:
-        """Something to look at from the first moment, without a jump at each further slice."""
+                self.read.emit(len(self._all))
+                break
+        else:
+            self._timer.stop()
+            self._all, self._reading = self._entries(), None
         if not self._shown:
             self._show()
+        if self._reading is None:
+            self.about_to_fill.emit()
+            self._fill()
+            self.filled.emit()
+
+    def _entries(self) -> list[_Entry]:
+        """In the order of the list; of one id the first that was read counts."""
+        if self._reading is None:
+            return self._all
+        first = {entry[-1].id: entry for entry in reversed(self._all)}
+        return sorted(first.values(), key=lambda entry: entry[0])
+
+    def _found(self) -> list[Style]:
+        """Those that the search finds."""
+        return [style for _, text, style in self._entries() if all(word in text for word in self._search)]
 
     def _show(self) -> None:
         self.beginResetModel()
-        self._shown = [style for _key, text, style in self._all if all(w in text for w in self._search)]
+        self._shown = self._found()
         self.endResetModel()
+
+    def _fill(self) -> None:
+        """Take out what is gone, put in what has come."""
+        found = self._found()
+        wanted = set(found)
+        for first, last in reversed(_runs([style not in wanted for style in self._shown])):
+            self.beginRemoveRows(QModelIndex(), first, last)
+            del self._shown[first : last + 1]
+            self.endRemoveRows()
+        known = set(self._shown)
+        for first, last in _runs([style not in known for style in found]):
+            self.beginInsertRows(QModelIndex(), first, last)
+            self._shown[first:first] = found[first : last + 1]
+            self.endInsertRows()
 
     # ---- the model ---------------------------------------------------------------------------------------
 
@@ -120,7 +151,15 @@ class StyleList(QAbstractTableModel):
 _TEXTS = (style_title, kind_text, origin_text)
 
 
-def _entry(style: Style) -> tuple[tuple[bool, str], str, Style]:
+def _entry(style: Style) -> _Entry:
     title = style_title(style)
     place = f"{styles.BUILT_IN.index(style.id)}" if style.builtin else folded(title)
     return (not style.builtin, place), folded(f"{title} {style.id}"), style
+
+
+def _runs(flags: Sequence[bool]) -> list[tuple[int, int]]:
+    """First and last place of each run that is true."""
+    places = [place for place, flag in enumerate(flags) if flag]
+    firsts = [place for place in places if not place or not flags[place - 1]]
+    lasts = [place for place in places if place + 1 == len(flags) or not flags[place + 1]]
+    return list(zip(firsts, lasts, strict=True))

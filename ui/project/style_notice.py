@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QTimer
 
-from models.citations import missing_style
+from models.citations.notes import missing_style
 from ui.document import Document
 from ui.project.style_words import missing_text
 
@@ -21,7 +21,11 @@ class StyleNotice(QObject):
         # After all others: the status line clears itself for a new project.
         self._timer = QTimer(self, singleShot=True, interval=0)
         self._timer.timeout.connect(self._tell)
-        document.replaced.connect(lambda: self._timer.start())
+        document.replaced.connect(self.look)
+
+    def look(self) -> None:
+        """At the project that is open already."""
+        self._timer.start()
 
     def _tell(self) -> None:
         missing = missing_style(self._document.project)

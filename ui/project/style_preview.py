@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QLabel, QTextEdit, QVBoxLayout, QWidget
 
-from models.citations import bibliography, rich_note
+from models.citations.notes import bibliography, rich_note
 from models.dates import parse_edtf
 from models.project import Project
 from models.records import Name, Source
@@ -50,10 +50,8 @@ class StylePreview(QWidget):
         notes = [rich_note(source, self._language, style_id).html for source in self._sources]
         entries = [entry.html for entry in bibliography(self._sources, self._language, style_id)]
         numbered = [f"<sup>{number}</sup> {note}" for number, note in enumerate(notes, 1)]
-        self.text.setHtml(
-            f"<h4>{self.tr('Footnotes')}</h4>{_paragraphs(numbered)}"
-            f"<h4>{self.tr('Bibliography')}</h4>{_paragraphs(entries)}"
-        )
+        parts = ((self.tr("Footnotes"), numbered), (self.tr("Bibliography"), entries))
+        self.text.setHtml("".join(f"<h4>{title}</h4>{_paragraphs(texts)}" for title, texts in parts))
 
     def _remark(self, kind: str) -> str:
         if kind == "note":

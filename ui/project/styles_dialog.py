@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
@@ -14,14 +13,14 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
     QHeaderView,
-    QPushButton,
     QSplitter,
     QTreeView,
     QVBoxLayout,
     QWidget,
 )
 
-from models.citations import missing_style, styles
+from models.citations import styles
+from models.citations.notes import missing_style
 from models.citations.style_file import StyleError
 from models.citations.styles import ADDED, FOLDER, HOUSE, Style
 from models.project import Project
@@ -31,7 +30,9 @@ from ui.project.style_preview import StylePreview
 from ui.project.style_words import error_text, missing_text, style_title
 from ui.questions import Questions
 from ui.settings import Settings
+from ui.widgets.buttons import plain_button
 from ui.widgets.message import Message, Tone
+from ui.widgets.row_place import RowPlace
 from ui.widgets.search_line import SearchLine
 
 _PAUSE = 60
@@ -62,16 +63,20 @@ class StylesDialog(QDialog):
         missing = missing_style(project)
         self.notice.say(missing_text(missing) if missing and chosen is None else "")
         self._wanted = self.chosen or HOUSE
+        self._is_changed = False
+        """Whether styles have been added or removed since the list was read."""
         self.list.modelReset.connect(self._select_wanted)
-        self.list.filled.connect(lambda: self.search.setPlaceholderText(self.tr("Search styles")))
-        self.list.reload()
+        self.list.read.connect(self._tell_reading)
+        self.list.about_to_fill.connect(self._place.note)
+        self.list.filled.connect(self._show_all)
+        self.list.reload(styles.find(self._wanted))
         self.search.setFocus()
 
     # ---- parts -------------------------------------------------------------------------------------------
 
     def _make_list(self) -> None:
         self.search = SearchLine()
-        self.search.setPlaceholderText(self.tr("Reading the styles…"))
+        self.search.setPlaceholderText(self.tr("Search styles"))
         self.search.setAccessibleName(self.tr("Search styles"))
         self.search.textChanged.connect(self.list.set_search)
         self.search.installEventFilter(self)
@@ -81,6 +86,8 @@ class StylesDialog(QDialog):
         self.view.setRootIsDecorated(False)
         self.view.setUniformRowHeights(True)
         self.view.setAllColumnsShowFocus(True)
+        # Else the columns would shift when there are more styles than fit.
+        self.view.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         header = self.view.header()
         header.setStretchLastSection(False)
@@ -90,12 +97,15 @@ class StylesDialog(QDialog):
             header.resizeSection(section, 104)
         self.view.selectionModel().currentRowChanged.connect(self._follow)
         self.view.doubleClicked.connect(lambda _index: self.accept())
+        self._place = RowPlace(self.view)
+        self.count = Message(Tone.MUTED)
+        self.count.setAccessibleName(self.tr("Number of styles"))
 
     def _make_buttons(self) -> None:
-        self.add_file = self._button(self.tr("Add style &file…"), self._choose_files)
-        self.add_folder = self._button(self.tr("Add styles f&older…"), self._choose_folder)
-        self.remove = self._button(self.tr("&Remove"), self._remove)
-        self.zotero = self._button(self.tr("Use &Zotero’s styles"), self._add_zotero)
+        self.add_file = plain_button(self.tr("Add style &file…"), self._choose_files)
+        self.add_folder = plain_button(self.tr("Add styles f&older…"), self._choose_folder)
+        self.remove = plain_button(self.tr("&Remove"), self._remove)
+        self.zotero = plain_button(self.tr("Use &Zotero’s styles"), self._add_zotero)
         self._offer_zotero()
         self.buttons = QDialogButtonBox(
             QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
@@ -103,18 +113,13 @@ class StylesDialog(QDialog):
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
 
-    def _button(self, text: str, press: Callable[[], object]) -> QPushButton:
-        button = QPushButton(text)
-        button.setAutoDefault(False)
-        button.clicked.connect(lambda _checked=False: press())
-        return button
-
     def _lay_out(self) -> None:
         left = QWidget()
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.search)
         column.addWidget(self.view)
+        column.addWidget(self.count)
         row = QHBoxLayout()
         for button in (self.add_file, self.add_folder, self.zotero):
             row.addWidget(button)
@@ -165,6 +170,19 @@ class StylesDialog(QDialog):
             self.view.setCurrentIndex(index)
             self.view.scrollTo(index)
         self._follow()
+
+    def _tell_reading(self, number: int) -> None:
+        self.count.say(self.tr("Reading the styles… {number}").format(number=number))
+
+    def _show_all(self) -> None:
+        """Nothing moves when the others come, unless a style was added that is to be seen."""
+        number = len(self.list)
+        self.count.say(self.tr("%n style(s)", "", number))
+        if self._is_changed:
+            self._is_changed = False
+            self._select_wanted()
+        else:
+            self._place.restore()
 
     def _follow(self, *_: object) -> None:
         style = self.current
@@ -288,4 +306,5 @@ class StylesDialog(QDialog):
         self.zotero.setVisible(folder is not None and str(folder) not in used)
 
     def _reload(self) -> None:
+        self._is_changed = True
         self.list.reload()

@@ -8,14 +8,13 @@ from collections.abc import Sequence
 from models.citations.authors import authors_text
 from models.dates import EventDate
 from models.dates.wording import format_date
-from models.names import source_title
 from models.project import Project
 from models.records import Name, Source
 from models.sources.merging import FIELDS, field_value
 from ui.i18n import translate
 from ui.sources.csl_words import csl_variable_label
 from ui.sources.languages import language_text
-from ui.sources.words import source_field_name, source_name, type_label
+from ui.sources.words import source_field_name, type_label
 
 
 def field_name(field: str) -> str:
@@ -45,16 +44,6 @@ def said_fields(source: Source) -> tuple[str, ...]:
         *(f"extra.{key}" for key, _ in source.extra),
         *(f"custom.{key}" for key in source.custom),
     )
-
-
-def source_line(source: Source, language: str) -> str:
-    """`Title – Author, 12 Feb 2025`: enough to know a record by; if it says nothing, what else it has."""
-    date = format_date(source.issued, language) if source.issued else ""
-    first = source.author[0] if source.author else Name()
-    family = " ".join(filter(None, (first.dropping_particle, first.non_dropping_particle, first.family)))
-    author = first.literal or family or source.published_in
-    more = ", ".join(filter(None, (author, date)))
-    return " – ".join(filter(None, (source_title(source), more))) or source_name(source)
 
 
 def _text(value: object, language: str) -> str:

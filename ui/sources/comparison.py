@@ -27,7 +27,8 @@ from models.records import Source
 from models.sources.merging import differing_fields, field_value, is_lacking, merged, with_field
 from models.text import elided
 from ui.plain import plain_tool_tip
-from ui.sources.compared import field_name, field_text, source_line
+from ui.sources.compared import field_name, field_text
+from ui.sources.names import record_line
 from ui.widgets.card import Card
 
 MOST = 8
@@ -97,7 +98,7 @@ class SourceComparison(QWidget):
     def _add_record(self, column: int) -> None:
         """Name, use and citation key of a record; the button that keeps it, the box that leaves it out."""
         source = self._sources[column]
-        line = source_line(source, self._project.info.language)
+        line = record_line(source, self._project.info.language)
         head = Card()
         inner = QVBoxLayout(head)
         inner.setContentsMargins(10, 8, 10, 8)

@@ -8,7 +8,6 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
-    QDialogButtonBox,
     QHBoxLayout,
     QLabel,
     QListView,
@@ -28,6 +27,7 @@ from ui.labels import problem_text
 from ui.sources.comparison import MOST, ComparisonArea, SourceComparison
 from ui.sources.group_list import GroupDelegate, GroupModel
 from ui.sources.not_duplicates import NotDuplicates
+from ui.widgets.buttons import close_box
 from ui.widgets.message import Message, Tone
 
 NOTHING, GROUPS = 0, 1
@@ -110,10 +110,7 @@ class DuplicatesDialog(QDialog):
         for button in (self.merge_button, self.not_button, self.merge_all_button):
             row.addWidget(button)
         row.addStretch(1)
-        close = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        close.button(QDialogButtonBox.StandardButton.Close).setAutoDefault(False)
-        close.rejected.connect(self.reject)
-        row.addWidget(close)
+        row.addWidget(close_box(self))
         column = QVBoxLayout(self)
         column.setSpacing(10)
         column.addWidget(self.pages, 1)
@@ -142,7 +139,8 @@ class DuplicatesDialog(QDialog):
     def _show_group(self) -> None:
         sources = self._sources(self.group)
         self.comparison = SourceComparison(self._document.project, sources) if sources else None
-        self.area.takeWidget()
+        if (before := self.area.takeWidget()) is not None:
+            before.deleteLater()
         if self.comparison is not None:
             self.area.setWidget(self.comparison)
             self.comparison.changed.connect(self._enable)

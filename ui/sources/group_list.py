@@ -18,7 +18,7 @@ from models.project import Project
 from models.sources.duplicates import DuplicateGroup, Reason
 from ui import theme
 from ui.plain import plain_tool_tip
-from ui.sources.compared import source_line
+from ui.sources.names import record_line
 
 MORE = Qt.ItemDataRole.UserRole
 """The second line of a group: what its records have in common, and how many they are."""
@@ -53,7 +53,7 @@ class GroupModel(QAbstractListModel):
         if role == MORE:
             return self._more(group)
         first = self._project.sources.get(group.source_ids[0])
-        line = source_line(first, self._project.info.language) if first is not None else ""
+        line = record_line(first, self._project.info.language) if first is not None else ""
         if role == Qt.ItemDataRole.DisplayRole:
             return line
         text = f"{line}\n{self._more(group)}"

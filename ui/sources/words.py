@@ -4,10 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
-from models.citations.authors import person_name
-from models.names import source_title
 from models.project import Project
-from models.records import Source
 from models.sources.types import SOURCE_TYPES, SourceType, type_code
 from ui.i18n import translate
 from ui.sources.csl_words import csl_type_label, csl_variable_label
@@ -127,13 +124,6 @@ def source_field_name(name: str) -> str:
     """The same in general, for sources of any type; a field without words has its own name."""
     text = _FIELDS.get(name)
     return csl_variable_label(name) if text is None else translate("Sources", text)
-
-
-def source_name(source: Source) -> str:
-    """What a source is called where it must be called something: its title, or what else tells it apart."""
-    authors = ", ".join(map(person_name, source.author))
-    told = (source_title(source), source.url, source.published_in, source.doi, authors, source.citation_key)
-    return next(filter(None, told), translate("Sources", "Untitled source"))
 
 
 def offered_types(project: Project) -> list[tuple[str, str]]:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from models.narrative import by_day, definition, figure_name, number
+from models.narrative.numbers import number
+from models.narrative.terms import by_day, definition, figure_name
 from models.records import CountBy
-from models.statistics import Statistics
-from models.statistics.results import length_of_longest
+from models.statistics import Statistics, length_of_longest
 from ui.statistics.lines import DASH, FigureRow, days_or_dash, pair
 
 _Value = Callable[[Statistics, str], str]

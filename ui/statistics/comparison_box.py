@@ -6,13 +6,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QMenu, QToolButton, QVBoxLayout, QWidget
 
-from models.narrative import without_open_ends
+from models.narrative.open_ends import without_open_ends
 from models.project import Project
 from models.records import Measure
 from models.statistics import Statistics
 from ui.current_measure import CurrentMeasure
 from ui.i18n import current_language
-from ui.plain import plain_tool_tip
+from ui.plain import menu_text, plain_tool_tip
 from ui.statistics.comparison import comparison
 from ui.statistics.presenter import pace_rows
 from ui.statistics.quote_box import flat_button
@@ -71,7 +71,7 @@ class ComparisonBox(QWidget):
         self.menu.clear()
         group = QActionGroup(self.menu)
         offered: list[tuple[str | None, str]] = [(None, self.tr("Nothing"))]
-        offered += [(measure.id, measure.name.replace("&", "&&")) for measure in others]
+        offered += [(measure.id, menu_text(measure.name)) for measure in others]
         for measure_id, text in offered:
             action = self.menu.addAction(text)
             action.setCheckable(True)

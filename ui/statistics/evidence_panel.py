@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter
-from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QColor, QPainter
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from models.filters import EventFilter
 from models.project import Project
@@ -14,7 +14,7 @@ from ui.evidence.marks import paint_sample
 from ui.i18n import current_language
 from ui.statistics.evidence_bar import EvidenceBar
 from ui.statistics.evidence_rows import EvidenceRow, EvidenceSummary, Key, evidence_summary
-from ui.statistics.rows import INSET, CopyableRow
+from ui.statistics.rows import INSET, ActivatedRow
 from ui.widgets.message import Message, Tone
 
 _MARK = 22
@@ -22,16 +22,13 @@ _MARK = 22
 _RADIUS = 4.5
 
 
-class EvidenceLine(CopyableRow):
+class EvidenceLine(ActivatedRow):
     """Mark, name, count; a click or Enter asks for the contacts that it counts."""
-
-    activated = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.shown: EvidenceRow | None = None
         self._is_chosen = False
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def show_row(self, shown: EvidenceRow, is_chosen: bool) -> None:
         self.shown, self._is_chosen = shown, is_chosen
@@ -47,19 +44,6 @@ class EvidenceLine(CopyableRow):
 
     def sizeHint(self) -> QSize:
         return QSize(200, self.fontMetrics().height() + 6)
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        event.accept()
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        if event.button() is Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):
-            self.activated.emit()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
-            self.activated.emit()
-        else:
-            super().keyPressEvent(event)
 
     def _paint(self, painter: QPainter) -> None:
         if self.shown is None:

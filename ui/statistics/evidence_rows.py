@@ -8,7 +8,7 @@ import msgspec
 
 from models.evidence.confirmations import Corroboration, Tally, tally
 from models.evidence.conflicts import conflicts
-from models.narrative import number
+from models.narrative.numbers import number
 from models.project import Project
 from models.statistics import Bounds, Statistics
 from ui.evidence.marks import MARKS, Mark

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import msgspec
 
-from models.narrative import days_text, says_nothing
+from models.narrative.numbers import days_text
+from models.narrative.open_ends import says_nothing
 from models.statistics import Bounds
 from ui.i18n import translate
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from models.narrative import definition, figure_name, number
+from models.narrative.numbers import number
+from models.narrative.terms import definition, figure_name
 from models.records import Opening
-from models.statistics import RecordWord, State, Statistics
-from models.statistics.results import length_of_longest
+from models.statistics import RecordWord, State, Statistics, length_of_longest, longest_first
 from ui.i18n import translate
 from ui.statistics.lines import DASH, FigureRow, days_or_dash
 from ui.statistics.silence_rows import SilenceRow, bar_scale, silence_row
@@ -40,7 +40,7 @@ def duel_rows(statistics: Statistics, language: str) -> tuple[SilenceRow, ...]:
     intervals = statistics.intervals
     if not statistics.longest_closed or intervals[-1].state is not State.OPEN:
         return ()
-    closed = max(statistics.longest_closed, key=lambda index: intervals[index].days[::-1])
+    (closed,) = longest_first(statistics, 1, statistics.longest_closed)
     length = length_of_longest(intervals, statistics.longest_closed)
     chosen = {len(intervals) - 1: translate("Statistics", "Now, still open")}
     chosen[closed] = translate("Statistics", "Longest closed")

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QPalette, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from models.narrative import without_open_ends
+from models.narrative.open_ends import without_open_ends
 from models.project import Change
 from models.records import Event, Measure, Side, Source
 from models.statistics import Statistics
@@ -23,13 +23,13 @@ from ui.statistics import presenter
 from ui.statistics.as_of import AsOfLine
 from ui.statistics.comparison_box import ComparisonBox
 from ui.statistics.evidence_panel import EvidencePanel
-from ui.statistics.more_rows import duel_rows, margin_row, more_rows
+from ui.statistics.more_rows import more_rows
 from ui.statistics.quote_box import QuoteBox, flat_button
 from ui.statistics.rhythm_chart import RhythmChart
 from ui.statistics.rows import INSET, FigureTable, HeadlineLine
 from ui.statistics.section import FoldingSection, heading
-from ui.statistics.silence_list import SilenceList
-from ui.statistics.silence_rows import SilenceRow, silence_rows
+from ui.statistics.silence_rows import SilenceRow
+from ui.statistics.silences_box import SilencesBox
 from ui.statistics.what_if import WhatIfLine
 from ui.widgets.choice_field import Choice, Option
 from ui.widgets.message import Message, Tone
@@ -69,14 +69,12 @@ class StatisticsPane(QScrollArea):
         self._current = current_measure
         self._settings = settings
         self._is_stale = True
-        self._ranked = False
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setMinimumWidth(280)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setAccessibleName(self.tr("Statistics"))
         self._make_parts()
-        self._make_silences()
         self._lay_out()
         self._timer = QTimer(self, singleShot=True, interval=0)
         self._settle = QTimer(self, singleShot=True, interval=_PAUSE)
@@ -132,8 +130,7 @@ class StatisticsPane(QScrollArea):
         told = without_open_ends(project, statistics)
         self.comparison.show_statistics(project, told)
         self._show_rhythm(told)
-        self._show_silences(told)
-        self._mark_selected()
+        self._reveal(self.silences.show_statistics())
         self._show_more(told)
         if len(statistics.counted) > _MANY:
             self._settle.start()
@@ -156,21 +153,8 @@ class StatisticsPane(QScrollArea):
         for widget in (self.rhythm, self.rhythm_title):
             widget.setVisible(bool(statistics.contacts_per_month))
 
-    def _show_silences(self, statistics: Statistics) -> None:
-        language = current_language()
-        rows = silence_rows(statistics, language, self._ranked, selected=self._current.selected_silence)
-        self.silences.show_silences(rows, len(statistics.intervals))
-        self.order.setText(self.tr("In order") if self._ranked else self.tr("Longest first"))
-        duel = duel_rows(statistics, language)
-        self.duel_box.setVisible(bool(duel))
-        self.duel.show_silences(duel, len(duel))
-        self.margin.show_rows((margin_row(statistics, language),))
-
-    def _mark_selected(self) -> None:
-        """The selected silence in the lists."""
-        index = self._current.selected_silence
-        bar = self.silences.select(index)
-        self.duel.select(index)
+    def _reveal(self, bar: QWidget | None) -> None:
+        """Bring the bar of the selected silence into view."""
         if bar is not None and not bar.hasFocus():
             self.ensureWidgetVisible(bar)
 
@@ -188,21 +172,15 @@ class StatisticsPane(QScrollArea):
             self._timer.start()
 
     def _follow_silence(self) -> None:
-        statistics = self._current.statistics
-        if self.isVisible() and statistics is not None:
-            self._show_silences(without_open_ends(self._current.project, statistics))
-            self._mark_selected()
+        if self.isVisible() and self._current.statistics is not None:
+            self._reveal(self.silences.show_statistics())
             self.quote.show_notes(self._current.project, self._current.notes)
-
-    def _toggle_order(self) -> None:
-        self._ranked = not self._ranked
-        self._follow_silence()
 
     def _select(self, silence: SilenceRow) -> None:
         """Select a silence and the events at its ends, and ask for it to be shown."""
         if silence.events:
             self._selection.select(Event, silence.events)
-        self._current.select_silence(silence.index)
+        self.silences.select(silence)
         self.silence_requested.emit(silence.index)
 
     def _unfold(self, opened: bool) -> None:
@@ -235,6 +213,8 @@ class StatisticsPane(QScrollArea):
         for message in (self.since, self.claimed, self.empty):
             message.setContentsMargins(INSET, 0, INSET, 0)
         self.comparison = ComparisonBox(self._current)
+        self.silences = SilencesBox(self._current)
+        self.silences.activated.connect(self._select)
         self.rhythm = RhythmChart()
         self.rhythm_title = heading("")
         self.rhythm.titled.connect(self.rhythm_title.setText)
@@ -250,22 +230,6 @@ class StatisticsPane(QScrollArea):
         self.more.open(self._settings.get(remembered.MORE_FIGURES))
         self.more.toggled.connect(self._unfold)
 
-    def _make_silences(self) -> None:
-        self.silences = SilenceList(self.tr("Silences"))
-        self.order = flat_button("")
-        self.order.setAccessibleName(self.tr("Order of the silences"))
-        self.order.clicked.connect(self._toggle_order)
-        self.duel = SilenceList(self.tr("The present silence and the longest closed one"))
-        self.margin = FigureTable(self.tr("Margin"))
-        self.duel_box = QWidget()
-        rows = QVBoxLayout(self.duel_box)
-        rows.setContentsMargins(0, 8, 0, 0)
-        rows.setSpacing(0)
-        rows.addWidget(self.duel)
-        rows.addWidget(self.margin)
-        for silences in (self.silences, self.duel):
-            silences.activated.connect(self._select)
-
     def _lay_out(self) -> None:
         self.figures = QWidget()
         rows = QVBoxLayout(self.figures)
@@ -279,12 +243,7 @@ class StatisticsPane(QScrollArea):
         rows.addSpacing(8)
         rows.addWidget(self.comparison)
         rows.addSpacing(10)
-        line = QHBoxLayout()
-        line.addWidget(heading(self.tr("Silences")), 1)
-        line.addWidget(self.order)
-        rows.addLayout(line)
         rows.addWidget(self.silences)
-        rows.addWidget(self.duel_box)
         rows.addSpacing(10)
         rows.addWidget(self.quote)
         rows.addSpacing(10)

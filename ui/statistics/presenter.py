@@ -8,22 +8,13 @@ import msgspec
 
 from models.dates.wording import format_date, format_day
 from models.names import name_of
-from models.narrative import (
-    by_day,
-    day_word,
-    days_phrase,
-    definition,
-    figure_name,
-    longest_definition,
-    number,
-    open_alternative,
-    window_start,
-    without_open_ends,
-)
+from models.narrative.facts import window_start
+from models.narrative.numbers import day_word, days_phrase, number
+from models.narrative.open_ends import open_alternative, without_open_ends
+from models.narrative.terms import by_day, definition, figure_name, longest_definition
 from models.project import Project
 from models.records import CountBy, Kind, Measure
-from models.statistics import Alternative, RecordWord, Statistics, alternatives, date_for
-from models.statistics.results import length_of_longest
+from models.statistics import Alternative, RecordWord, Statistics, alternatives, date_for, length_of_longest
 from ui.i18n import translate
 from ui.labels import word
 from ui.statistics.lines import DASH, FigureRow, days_or_dash, pair

@@ -9,9 +9,10 @@ from typing import NamedTuple
 
 import msgspec
 
-from models.citations import Entry, Footnotes, rich_note
+from models.citations.footnotes import Footnotes
 from models.citations.locators import shared_locators
 from models.citations.marks import escape_markdown
+from models.citations.notes import Entry, rich_note
 from models.project import Project
 from models.records import Source
 from models.statistics import Statistics

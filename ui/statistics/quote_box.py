@@ -8,8 +8,9 @@ from PySide6.QtCore import QMimeData, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QToolButton, QVBoxLayout, QWidget
 
-from models.citations import Progress, note_ahead
 from models.citations.lists import Form
+from models.citations.notes import note_ahead
+from models.progress import Progress
 from models.project import Project
 from models.records import LANGUAGES
 from ui.bibliography.forms import form_text
@@ -182,7 +183,7 @@ class QuoteBox(QWidget):
 
     @property
     def _copy_text(self) -> str:
-        return f"{self.tr('Copy')} ▾"
+        return self.tr("Copy ▾")
 
     def _language_button(self, code: str) -> QToolButton:
         button = flat_button(code.upper())

@@ -9,7 +9,8 @@ import msgspec
 
 from models.dates import parse_edtf
 from models.dates.wording import format_date
-from models.narrative import definition, figure_name, number
+from models.narrative.numbers import number
+from models.narrative.terms import definition, figure_name
 from models.records import CountBy
 from models.statistics import Bounds, MonthCount, Statistics
 from ui.i18n import translate

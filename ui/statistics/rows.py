@@ -2,22 +2,25 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
     QGuiApplication,
     QKeyEvent,
     QKeySequence,
+    QMouseEvent,
     QPainter,
     QPaintEvent,
     QPen,
+    QResizeEvent,
 )
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
 from ui import theme
 from ui.plain import plain_tool_tip
 from ui.statistics.lines import FigureRow
+from ui.widgets.keys import ENTER
 from ui.widgets.message import Message, Tone
 
 INSET = 4
@@ -26,6 +29,9 @@ INSET = 4
 
 COLUMN_GAP = 8
 """Between a figure's label and its values."""
+
+_WIDEST_NUMBER = 0.5
+"""Of the sidebar, that the big number may take with the words still beside it."""
 
 
 class CopyableRow(QWidget):
@@ -85,6 +91,29 @@ class CopyableRow(QWidget):
             shown[index].setFocus(Qt.FocusReason.TabFocusReason)
 
 
+class ActivatedRow(CopyableRow):
+    """A row of one line that does something: on a click, Enter or Space."""
+
+    activated = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        event.accept()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if event.button() is Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):
+            self.activated.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (*ENTER, Qt.Key.Key_Space):
+            self.activated.emit()
+        else:
+            super().keyPressEvent(event)
+
+
 def paint_focus(painter: QPainter, rectangle: QRectF) -> None:
     """The ring around what has the focus."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -133,7 +162,7 @@ class FigureLine(CopyableRow):
 
 
 class HeadlineLine(CopyableRow):
-    """The big number and the words beside it."""
+    """The big number and the words beside it, or below it where a range leaves them little room."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -146,17 +175,28 @@ class HeadlineLine(CopyableRow):
         self._words = plain_label()
         self._words.setProperty("role", "title")
         self._words.setWordWrap(True)
-        line = QHBoxLayout(self)
-        line.setContentsMargins(INSET, 0, INSET, 0)
-        line.setSpacing(9)
-        line.addWidget(self._number)
-        line.addWidget(self._words, 1)
+        self._line = QHBoxLayout(self)
+        self._line.setContentsMargins(INSET, 0, INSET, 0)
+        self._line.setSpacing(9)
+        self._line.addWidget(self._number)
+        self._line.addWidget(self._words, 1)
 
     def show_headline(self, row: FigureRow, is_alarm: bool) -> None:
         """The row's label holds the words, its value the number."""
         self.set_row(row)
         self._number.say(row.value, Tone.ALARM if is_alarm else Tone.TEXT)
         self._words.setText(row.label)
+        self._arrange()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        is_wide = self._number.sizeHint().width() > self.width() * _WIDEST_NUMBER
+        direction = QBoxLayout.Direction.TopToBottom if is_wide else QBoxLayout.Direction.LeftToRight
+        self._line.setSpacing(0 if is_wide else 9)
+        self._line.setDirection(direction)
 
 
 class FigureTable(QWidget):

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter
-from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from models.statistics import State
 from ui import theme
 from ui.drawing import CORNER, Hatching, fill_silence, hatch
 from ui.statistics.lines import FigureRow
-from ui.statistics.rows import INSET, CopyableRow
+from ui.statistics.rows import INSET, ActivatedRow
 from ui.statistics.silence_rows import SilenceRow
 from ui.widgets.message import Message, Tone
 
@@ -22,17 +22,14 @@ _MOST_LABEL = 0.6
 """Part of the width that labels may take from the bars."""
 
 
-class SilenceBar(CopyableRow):
+class SilenceBar(ActivatedRow):
     """One silence: its ends, a bar, its days; a click or Enter asks to see it."""
-
-    activated = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.silence: SilenceRow | None = None
         self._columns = (0.0, 0.0)
         self._is_selected = False
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
     def show_silence(self, silence: SilenceRow, columns: tuple[float, float]) -> None:
@@ -57,19 +54,6 @@ class SilenceBar(CopyableRow):
     def sizeHint(self) -> QSize:
         return QSize(200, self.fontMetrics().height() + 3)
 
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        event.accept()
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        if event.button() is Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):
-            self.activated.emit()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
-            self.activated.emit()
-        else:
-            super().keyPressEvent(event)
-
     def _paint(self, painter: QPainter) -> None:
         if self.silence is None:
             return
@@ -93,7 +77,8 @@ class SilenceBar(CopyableRow):
         painter.setFont(number_font(self.font(), self.silence.is_alarm))
         painter.drawText(number, middle | Qt.AlignmentFlag.AlignRight, self.silence.row.value)
         left = INSET + label_width + _GAP
-        self._paint_bar(painter, QRectF(left, (height - _BAR) / 2, number.left() - _GAP - left, _BAR))
+        thick = theme.enlarged(_BAR)
+        self._paint_bar(painter, QRectF(left, (height - thick) / 2, number.left() - _GAP - left, thick))
 
     def _paint_bar(self, painter: QPainter, track: QRectF) -> None:
         """The whole track, the days that are certain, and paler those that are possible."""

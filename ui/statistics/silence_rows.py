@@ -5,14 +5,16 @@ from __future__ import annotations
 import datetime
 import math
 from collections.abc import Sequence
-from heapq import nsmallest
 
 import msgspec
 
 from models.dates import FIRST_DAY, DayRange
 from models.dates.wording import format_date, format_day
-from models.narrative import days_date, drawn_length, longest_definition, number
-from models.statistics import Bounds, Interval, State, Statistics, interval_days
+from models.narrative.facts import days_date
+from models.narrative.numbers import number
+from models.narrative.open_ends import drawn_length
+from models.narrative.terms import longest_definition
+from models.statistics import Bounds, Interval, State, Statistics, longest_first
 from ui.i18n import translate
 from ui.statistics.lines import FigureRow, days_or_dash, pair
 
@@ -44,11 +46,10 @@ def silence_rows(
 ) -> tuple[SilenceRow, ...]:
     """The longest intervals, at most `most` and the selected one: in the order of time, or longest first."""
     intervals = statistics.intervals
-    days = interval_days(statistics)
-    chosen = nsmallest(most, range(len(days)), key=lambda i: (-days[i].max, -days[i].min, i))
+    chosen = longest_first(statistics, most)
     if selected is not None and selected not in chosen:
         chosen.append(selected)
-    longest = bar_scale([days[index] for index in chosen])
+    longest = bar_scale([intervals[index].days for index in chosen])
     if not ranked:
         chosen.sort()
     years = _spans_years(statistics)

@@ -10,6 +10,7 @@ from PySide6.QtGui import QIcon, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QSizePolicy, QStyle, QStyleOptionComboBox, QWidget
 
 from ui.widgets.field import Field
+from ui.widgets.styling import set_style_property
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +47,7 @@ class Choice(QComboBox):
         values = [option.value for option in options]
         self.setCurrentIndex(values.index(value) if value in values else -1)
         self.blockSignals(False)
+        set_style_property(self, "empty", self.currentIndex() < 0)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()

@@ -7,15 +7,17 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QFocusEvent
-from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from models.dates import DateError, EventDate
 from models.dates.editing import typed_form
 from models.dates.typed import read
-from models.dates.wording import understood
+from models.dates.wording import format_date, understood
 from ui.i18n import current_language
 from ui.labels import date_error_text
+from ui.widgets.buttons import link_button
 from ui.widgets.field import TypedField
+from ui.widgets.hinting_line import HintingLine
 from ui.widgets.message import Tone
 
 
@@ -39,14 +41,19 @@ class DateField(TypedField):
         parent: QWidget | None = None,
     ) -> None:
         """`one_day` refuses every date but one exact day."""
-        self.line = QLineEdit()
+        self.line = HintingLine()
         super().__init__(self.line, self._read_date, self._show_date, parent)
         self._today = today
         self._day_first = day_first
         self._optional = optional
         self._one_day = one_day
         self._buttons: list[QPushButton] = []
-        self.line.setPlaceholderText(self.tr("such as 12 Feb 2025, Aug 2025, c. 2024"))
+        self.line.set_hints(
+            self.tr("such as 12 Feb 2025, Aug 2025, c. 2024"),
+            self.tr("12 Feb 2025, Aug 2025"),
+            self.tr("12 Feb 2025"),
+            self.tr("Feb 2025"),
+        )
         self.committed.connect(lambda date, _before: self.date_changed.emit(date))
 
     @property
@@ -129,13 +136,12 @@ class DateField(TypedField):
             QWidget.setTabOrder(before, button)
 
     def _reading_button(self, date: EventDate) -> QPushButton:
-        words = _in_words(date)
-        button = QPushButton(self.tr("or {date}").format(date=words), self)
-        button.setProperty("flat", "true")
-        button.setAccessibleName(self.tr("Take the date as {date}").format(date=words))
-        button.setAutoDefault(False)
+        # In few words: all that is understood would be wider than the dock.
+        short = format_date(date, current_language())
+        button = link_button(self.tr("or {date}").format(date=short), lambda: self._take(date), self)
+        button.setToolTip(_in_words(date))
+        button.setAccessibleName(self.tr("Take the date as {date}").format(date=_in_words(date)))
         button.installEventFilter(self)
-        button.clicked.connect(lambda: self._take(date))
         self._rows.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
         return button
 

@@ -8,12 +8,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from models.project import Change
+from ui.widgets.keys import ENTER
 from ui.widgets.message import Message, Tone
+from ui.widgets.steady import focused_in
 from ui.widgets.styling import set_style_property
 
 
@@ -22,11 +24,15 @@ class Field(QWidget):
 
     committed = Signal(object, object)
     """The new value, and the changes (tuple[Change, ...]) that must come before it."""
+    KEEPS_ROOM = True
+    """Whether it gets no lower while a field below it has the focus."""
 
     def __init__(self, editor: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._value: object = None
         self._flagged = False
+        self._kept_height = 0
+        self._is_arriving = False
         self.editor = editor
         self.message = Message(Tone.MUTED, self)
         self._rows = QVBoxLayout(self)
@@ -92,6 +98,41 @@ class Field(QWidget):
     def problem(self) -> str:
         """What is wrong with what has been typed, in words; empty if nothing is."""
         return self.message.text() if self._flagged else ""
+
+    # ---- room --------------------------------------------------------------------------------------
+
+    def event(self, event: QEvent) -> bool:
+        """When a message goes because another field is clicked, that one must not slip away."""
+        if event.type() == QEvent.Type.LayoutRequest and self._must_keep_room():
+            self._kept_height = max(self._kept_height, self.height())
+            self._limit_height()
+        return super().event(event)
+
+    def give_room_back(self) -> None:
+        """Be as low as can be again, unless a field below is being worked in."""
+        if self._kept_height and not self._must_keep_room():
+            self._kept_height = 0
+            self._limit_height()
+
+    def arrive(self, is_arriving: bool) -> None:
+        """As long as another record is being laid out, nobody aims at anything yet."""
+        self._is_arriving = is_arriving
+        self.give_room_back()
+
+    def _must_keep_room(self) -> bool:
+        """Whether the focus is in the same form, further down."""
+        form = self.parentWidget()
+        if not self.KEEPS_ROOM or self._is_arriving or not self.isVisible() or form is None:
+            return False
+        now = focused_in(form, QApplication.focusWidget())
+        if now is None or self.isAncestorOf(now):
+            return False
+        return now.mapTo(form, QPoint(0, 0)).y() > self.y()
+
+    def _limit_height(self) -> None:
+        self.setMinimumHeight(self._kept_height)
+
+    # ---- for the subclasses ------------------------------------------------------------------------
 
     def _write(self, value: object) -> None:
         raise NotImplementedError
@@ -174,7 +215,7 @@ class TypedField(Field):
         if event.key() == Qt.Key.Key_Escape and self.is_modified:
             self.reset(self._value)
             return True
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        if event.key() in ENTER:
             breaks_line = isinstance(self.editor, QPlainTextEdit) and not event.modifiers()
             if not breaks_line:
                 self.commit()

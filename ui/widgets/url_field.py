@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
 from models import links
 from ui.i18n import translate
+from ui.widgets.buttons import link_button
 from ui.widgets.field import TextField
 from ui.widgets.message import Tone
 
@@ -72,11 +73,8 @@ class ArchivedUrlField(UrlField):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._page = ""
-        self.find_button = QPushButton(self.tr("Find a copy"), self)
-        self.find_button.setProperty("flat", "true")
-        self.find_button.setAutoDefault(False)
+        self.find_button = link_button(self.tr("Find a copy"), self._find_copy, self)
         self.find_button.setToolTip(self.tr("Opens the list of copies at web.archive.org in your browser"))
-        self.find_button.clicked.connect(lambda: open_link(links.search_copies_url(self._page)))
         self._rows.addWidget(self.find_button, 0, Qt.AlignmentFlag.AlignLeft)
         self.editor.textChanged.connect(self._offer)
         self._offer()
@@ -89,6 +87,9 @@ class ArchivedUrlField(UrlField):
     def _set_text(self, text: str) -> None:
         super()._set_text(text)
         self._offer()
+
+    def _find_copy(self) -> None:
+        open_link(links.search_copies_url(self._page))
 
     def _offer(self) -> None:
         self.find_button.setVisible(is_web_link(self._page) and not self.text.strip())

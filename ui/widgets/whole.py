@@ -20,8 +20,11 @@ class WholeField(Field):
     def event(self, event: QEvent) -> bool:
         is_done = super().event(event)
         if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Resize):
-            self.setMinimumHeight(max(0, self.heightForWidth(self.width())))
+            self._limit_height()
         return is_done
+
+    def _limit_height(self) -> None:
+        self.setMinimumHeight(max(self._kept_height, self.heightForWidth(self.width())))
 
 
 def scroll_to(widget: QWidget) -> None:

@@ -190,8 +190,9 @@ def test_pasted_rows_are_rows_still(bench: Bench) -> None:
 
 def test_several_events_cite_a_source_in_the_details(bench: Bench) -> None:
     bench.window.selection.select(Event, ["anchorage", "miami"])
-    bench.window._raise(bench.window.details_dock)
-    field = bench.window.details.several.cite
+    bench.window.details_dock.take_keyboard()
+    field = bench.window.details.shared[Event].cite
+    assert field is not None
     bench.qtbot.keyClicks(field.adder, "Readout · Kremlin")
     bench.qtbot.keyClick(field.adder, Keys.Key_Return)
     assert bench.cited("miami") == ["readout"]

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
-from PySide6.QtGui import QDrag
+from PySide6.QtGui import QCursor, QDrag
 from PySide6.QtWidgets import QLineEdit
 
 from models.records import Event, Source
@@ -52,10 +52,38 @@ def test_a_source_cited_already_is_not_cited_twice(bench: Bench) -> None:
     assert bench.steps == []
 
 
+@pytest.mark.parametrize(
+    ("source", "row", "said"),
+    [
+        ("readout", "anchorage", "Cited already: “Readout”, for: Meeting, 15 Aug 2025"),
+        ("readout", None, "Drop it on an event to cite it."),
+    ],
+)
+def test_why_nothing_came_of_letting_go_stays_to_be_read(
+    bench: Bench, source: str, row: str | None, said: str
+) -> None:
+    bench.window.resize(1200, 1200)
+    viewport = bench.table(Event).viewport()
+    here = bench.row(row) if row else QPoint(20, viewport.height() - 2)
+    QCursor.setPos(viewport.mapToGlobal(here))
+    assert not bench.drop(viewport, bench.sources(source), here)
+    assert bench.said == said
+    assert bench.steps == []
+
+
+def test_a_drag_that_goes_on_takes_its_words_along(bench: Bench) -> None:
+    viewport = bench.table(Event).viewport()
+    bench.over(viewport, bench.sources("readout"), bench.row("anchorage"))
+    QCursor.setPos(viewport.mapToGlobal(QPoint(20, -200)))
+    bench.leave(viewport)
+    assert bench.said == ""
+
+
 def test_beside_the_rows_nothing_can_be_dropped(bench: Bench) -> None:
     bench.window.resize(1200, 1200)
     viewport = bench.table(Event).viewport()
     below = QPoint(20, viewport.height() - 2)
+    QCursor.setPos(viewport.mapToGlobal(QPoint(20, -200)))
     assert not bench.over(viewport, bench.sources("statement"), below)
     assert bench.said == "Drop it on an event to cite it."
     bench.leave(viewport)
@@ -99,7 +127,7 @@ def test_the_details_cite_for_the_event_shown(bench: Bench) -> None:
 
 def test_the_fields_of_the_details_are_no_hole_in_them(bench: Bench) -> None:
     bench.window.selection.select(Event, ["anchorage"])
-    bench.window._raise(bench.window.details_dock)
+    bench.window.details_dock.take_keyboard()
     title = bench.window.details.forms[Event].fields["title"].editor
     assert isinstance(title, QLineEdit)
     # The fields of a record are looked for once it is shown.

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 
 from models import edits
 from models.dates import parse_edtf
-from models.records import Actor, Event, Indicator, Name, Source, Status
+from models.records import Actor, Event, Indicator, Name, Record, Source, Status
 from ui.widgets.choice_field import ChoiceField
 from ui.widgets.field import TypedField
 
@@ -86,8 +86,9 @@ def test_deleting_the_record_empties_the_pane(bench: Bench) -> None:
 
 def test_several_events_share_kind_and_status(bench: Bench) -> None:
     bench.select("call-1", "call-2", "anchorage")
-    fields = bench.pane.several.fields
+    fields = bench.pane.shared[Event].fields
     assert cast("ChoiceField", fields["kind"]).combo.chosen is None
+    assert cast("ChoiceField", fields["kind"]).combo.placeholderText() == "different"
     assert cast("ChoiceField", fields["status"]).combo.chosen is Status.HELD
     combo = cast("ChoiceField", fields["status"]).combo
     bench.qtbot.keyClick(combo, Qt.Key.Key_Down)
@@ -96,6 +97,50 @@ def test_several_events_share_kind_and_status(bench: Bench) -> None:
     assert bench.document.undo_stack.count() == 1
     bench.document.undo_stack.undo()
     assert combo.chosen is Status.HELD
+
+
+@pytest.mark.parametrize(
+    ("record_type", "ids", "heading", "field", "key", "value"),
+    [
+        (Source, ("readout", "statement"), "2 source(s) selected", "side", Qt.Key.Key_Home, ""),
+        (Source, ("readout", "statement"), "2 source(s) selected", "type", Qt.Key.Key_T, "thesis"),
+        (Actor, ("trump", "putin"), "2 actor(s) selected", "side", Qt.Key.Key_R, "russia"),
+    ],
+)
+def test_several_sources_or_actors_are_edited_together(
+    bench: Bench,
+    record_type: type[Record],
+    ids: tuple[str, ...],
+    heading: str,
+    field: str,
+    key: Qt.Key,
+    value: str,
+) -> None:
+    bench.selection.select(record_type, ids)
+    assert bench.pane.heading.text() == heading
+    assert not any(form.isVisible() for form in bench.pane.forms.values())
+    combo = cast("ChoiceField", bench.pane.shared[record_type].fields[field]).combo
+    assert combo.isVisible()
+    before = combo.chosen
+    bench.qtbot.keyClick(combo, key)
+    table = bench.document.project.table(record_type)
+    assert {getattr(table[record_id], field) for record_id in ids} == {value}
+    bench.document.undo_stack.undo()
+    assert combo.chosen == before
+    bench.selection.select(record_type, ids[:1])
+    assert not combo.isVisible()
+    assert bench.pane.forms[record_type].isVisible()
+
+
+def test_several_records_without_a_form_say_so(bench: Bench) -> None:
+    for name in ("poll", "aid"):
+        bench.document.edit("Add", edits.add(Indicator(id=name, name=name)))
+    bench.selection.select(Indicator, ["poll", "aid"])
+    assert bench.pane.heading.text() == "2 record(s) selected"
+    assert bench.pane.note.text() == "They are edited in their table."
+    bench.select("call-1", "call-2")
+    bench.selection.select(Indicator, ["poll", "aid"])
+    assert not bench.pane.shared[Event].isVisible()
 
 
 def test_a_source_has_its_form(bench: Bench) -> None:
@@ -108,6 +153,16 @@ def test_a_source_has_its_form(bench: Bench) -> None:
     assert source.author == (Name(family="Ravid", given="Barak"), Name(literal="Axios"))
     assert source.issued == parse_edtf("2025-12-18")
     assert bench.steps == ["Edit source: Authors", "Edit source: Date"]
+
+
+def test_what_nothing_uses_yet_says_so(bench: Bench) -> None:
+    bench.document.edit("Add", (*edits.add(Source(id="new")), *edits.add(Actor(id="new", name="New"))))
+    bench.selection.select(Source, ["new"])
+    assert bench.pane.note.text() == "Nothing cites it yet."
+    bench.selection.select(Actor, ["new"])
+    assert bench.pane.note.text() == "Not used yet."
+    bench.selection.select(Actor, ["trump"])
+    assert bench.pane.note.text() == "Used by 9 record(s)"
 
 
 def test_a_record_without_a_form_says_so(bench: Bench) -> None:

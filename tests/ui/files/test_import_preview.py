@@ -8,15 +8,14 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-import shiboken6
-from PySide6.QtCore import QModelIndex, Qt, QTimer
+from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QApplication, QDialog, QProgressDialog
+from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
 
 from models.dates import parse_edtf
 from models.formats.bibliography import FORMATS, results
-from models.project import Change, Project
+from models.project import Project
 from models.records import Name, Side, Source
 from models.sources.updates import ADD, Standing
 from ui.files import bibliography_words
@@ -202,17 +201,6 @@ def test_cancel_stops_a_long_reading_at_once(qtbot: QtBot) -> None:
     assert not dialog.isVisible()
 
 
-def test_deleting_the_dialog_while_it_reads_waits(qtbot: QtBot) -> None:
-    data = b"".join(b"@book{k%d, title={Title %d}}\n" % (n, n) for n in range(20_000))
-    dialog = ImportPreview(data, "long.bib", Project())
-    thread = dialog._thread
-    assert thread is not None
-    assert thread.isRunning()
-    shiboken6.delete(dialog)
-    # Qt would have ended the program.
-    assert not shiboken6.isValid(thread)
-
-
 def test_every_control_says_what_it_is(preview: MakePreview) -> None:
     dialog = preview()
     for widget in (dialog.tree, dialog.problems, dialog.choice, dialog.encoding, dialog.progress):
@@ -293,27 +281,6 @@ def test_a_failed_export_says_so(desk: Any, saved: Path, tmp_path: Path) -> None
 def test_a_typed_extension_counts_else_the_filter(typed: str, filtered: str, path: str, code: str) -> None:
     wanted = next(form for form in FORMATS if form.code == filtered)
     assert with_format(Path(typed), wanted) == (Path(path), code)
-
-
-def test_a_long_export_can_be_cancelled(
-    desk: Any, saved: Path, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    desk.files.open(saved)
-    sources = [Source(id=f"many-{n}", type="book", title=f"Title {n}") for n in range(5_000)]
-    desk.document.edit("many", tuple(Change(None, source) for source in sources))
-    desk.questions.answers["export sources"] = tmp_path / "o.bib", "biblatex"
-
-    def cancel() -> None:
-        dialog = QApplication.activeModalWidget()
-        if isinstance(dialog, QProgressDialog):
-            qtbot.keyClick(dialog, Qt.Key.Key_Escape)
-        else:
-            QTimer.singleShot(5, cancel)
-
-    QTimer.singleShot(0, cancel)
-    desk.files.export_sources()
-    assert not (tmp_path / "o.bib").exists()
-    assert desk.questions.told == []
 
 
 SIDED = b"@book{k1, title={One}, side={Russia}}\n@book{k2, title={Two}, side={France}}"

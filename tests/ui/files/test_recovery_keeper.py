@@ -6,12 +6,14 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import pytest
 from pytestqt.qtbot import QtBot
 
 from models import edits
 from models.project import Project
 from models.storage import load, recovery, save
 from ui.files.questions import Answer
+from ui.files.recovery import DELAY_MS
 
 if TYPE_CHECKING:
     from tests.ui.files.conftest import Desk
@@ -99,7 +101,12 @@ def test_a_running_program_keeps_its_copy(new_desk: Callable[[], Desk]) -> None:
     assert not new_desk().files.offer_recovery()
 
 
-def test_the_copy_is_written_soon_after_an_edit(desk: Desk, qtbot: QtBot, tmp_path: Path) -> None:
+def test_the_copy_is_written_soon_after_an_edit(
+    new_desk: Callable[[], Desk], qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert DELAY_MS <= 1_000
+    monkeypatch.setattr("ui.files.recovery.DELAY_MS", 20)
+    desk = new_desk()
     desk.files.new()
     desk.change()
     qtbot.waitUntil(lambda: len(recovery.copies(tmp_path / "recovery")) == 1)

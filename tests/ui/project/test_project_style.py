@@ -7,6 +7,7 @@ import datetime
 import msgspec
 import pytest
 
+from models.citations.marks import plain
 from models.project import Project
 from models.statistics import compute
 from ui.figure.sources import sources_of
@@ -35,6 +36,6 @@ def test_the_sidebar(styled: Project, project: Project) -> None:
 
 def test_the_figure_in_its_own_language(styled: Project) -> None:
     statistics = compute(styled, styled.measures["calls"], datetime.date(2026, 1, 15))
-    french = sources_of(styled, statistics, "fr", styled.events.values()).notes(2)
+    french = plain(sources_of(styled, statistics, "fr", styled.events.values()).notes(2))
 
     assert "«\u00a0Readout\u00a0» (s.\u00a0d.), Kremlin." in french

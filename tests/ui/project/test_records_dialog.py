@@ -48,6 +48,19 @@ def test_copy_and_paste(dialog: RecordsDialog, qtbot: QtBot, project: Project) -
     ]
 
 
+def test_there_must_be_a_row_to_delete(dialog: RecordsDialog, qtbot: QtBot, project: Project) -> None:
+    assert not dialog.delete_button.isEnabled()
+    dialog.view.select_keys(["us"])
+    assert dialog.delete_button.isEnabled()
+    dialog.tabs.setCurrentIndex(0)
+    assert not dialog.delete_button.isEnabled()
+    qtbot.mouseClick(dialog.add_button, Qt.MouseButton.LeftButton)
+    qtbot.keyClick(dialog.view.viewport().focusWidget() or dialog.view, Qt.Key.Key_Return)
+    dialog.view.select_keys(["kind"])
+    qtbot.mouseClick(dialog.delete_button, Qt.MouseButton.LeftButton)
+    assert "kind" not in project.kinds
+
+
 def test_cut(dialog: RecordsDialog, qtbot: QtBot, project: Project) -> None:
     dialog.add()
     qtbot.keyClick(dialog.view.viewport().focusWidget() or dialog.view, Qt.Key.Key_Escape)

@@ -10,7 +10,7 @@ import pytest
 
 from models import edits
 from models.dates import from_ordinal, parse_edtf
-from models.narrative import without_open_ends
+from models.narrative.open_ends import without_open_ends
 from models.project import Project
 from models.records import Opening, Status
 from models.statistics import Bounds, Statistics, compute

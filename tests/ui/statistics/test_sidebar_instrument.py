@@ -58,7 +58,7 @@ class Bench:
     @property
     def marked(self) -> list[int]:
         """The intervals whose bars are marked in the list."""
-        bars = self.pane.silences.bars
+        bars = self.pane.silences.list.bars
         return [bar.silence.index for bar in bars if bar.is_selected and bar.silence is not None]
 
     def try_day(self, day: datetime.date) -> None:
@@ -77,7 +77,7 @@ def bench(qtbot: QtBot, project: Project, today: Callable[[], datetime.date], se
 
 def test_a_click_on_a_silence_marks_it_everywhere(bench: Bench) -> None:
     bench.timeline.view.zoom(12.0, 850.0)
-    bench.qtbot.mouseClick(bench.pane.silences.bars[2], LEFT)
+    bench.qtbot.mouseClick(bench.pane.silences.list.bars[2], LEFT)
     assert bench.marked == [2]
     assert bench.timeline.view.drawing.selected_silence == 2
     assert bench.selection.event_ids == ("call-2", "call-3")
@@ -88,11 +88,11 @@ def test_a_click_on_a_silence_marks_it_everywhere(bench: Bench) -> None:
 
 
 def test_the_mark_lasts(bench: Bench) -> None:
-    bench.qtbot.mouseClick(bench.pane.silences.bars[2], LEFT)
+    bench.qtbot.mouseClick(bench.pane.silences.list.bars[2], LEFT)
     bench.pane.evidence.lines[0].setFocus()
     bench.selection.select(Event, ["anchorage"])
     bench.document.edit("Note", edits.update(bench.document.project.events["call-1"], notes="x"))
-    bench.qtbot.mouseClick(bench.pane.order, LEFT)
+    bench.qtbot.mouseClick(bench.pane.silences.order, LEFT)
     assert bench.marked == [2]
 
 
@@ -109,7 +109,7 @@ def test_a_click_on_the_ribbon_marks_the_bar(bench: Bench) -> None:
 
 
 def test_escape_in_the_sidebar_lets_go_of_the_silence(bench: Bench) -> None:
-    bar = bench.pane.silences.bars[4]
+    bar = bench.pane.silences.list.bars[4]
     bar.setFocus()
     bench.qtbot.keyClick(bar, Qt.Key.Key_Space)
     assert bench.marked == [4]
@@ -118,9 +118,9 @@ def test_escape_in_the_sidebar_lets_go_of_the_silence(bench: Bench) -> None:
 
 
 def test_the_duel_selects_silences_too(bench: Bench) -> None:
-    bench.qtbot.mouseClick(bench.pane.duel.bars[1], LEFT)
+    bench.qtbot.mouseClick(bench.pane.silences.duel.bars[1], LEFT)
     assert bench.marked == [2]
-    assert bench.pane.margin.lines[0].row.value == "1 day"
+    assert bench.pane.silences.margin.lines[0].row.value == "1 day"
 
 
 def test_the_slider_tries_days_by_keys(bench: Bench) -> None:
@@ -245,6 +245,9 @@ def test_copy_offers_three_forms_and_says_what_it_did(bench: Bench) -> None:
     assert "[^1][^2]" in clipboard.text()
     assert not clipboard.mimeData().hasHtml()
     assert told == ["Copied as plain text", "Copied as rich text with footnotes", "Copied as Markdown"]
+    assert quote.copy_button.text() == "Copied ✓"
+    # The sign is up for as long as it takes to read it; nothing is learnt from waiting.
+    quote._sign.setInterval(0)
     bench.qtbot.waitUntil(lambda: quote.copy_button.text() == "Copy ▾")
     assert plain in quote.text.actions()
 
@@ -302,7 +305,7 @@ def test_the_slider_begins_where_an_open_date_names_a_day(bench: Bench) -> None:
     bench.document.edit("Window", edits.update(measure, start=None))
     first = datetime.date(2025, 2, 28).toordinal()
     bench.qtbot.waitUntil(lambda: bench.pane.what_if.slider.minimum() == first)
-    assert [bar.silence.row.value for bar in bench.pane.silences.bars][0] == "18+"
+    assert [bar.silence.row.value for bar in bench.pane.silences.list.bars][0] == "18+"
     bench.current.compare("calls")
     texts = [line.row.value + line.row.other for line in bench.pane.comparison.table.lines]
     assert not [text for text in texts if "∞" in text or "73" in text]
@@ -319,3 +322,39 @@ def test_with_many_contacts_the_texts_wait_for_a_pause(bench: Bench, monkeypatch
     bench.qtbot.waitUntil(lambda: bench.headline == "15")
     assert "63 days" in bench.pane.quote.text.toPlainText()
     bench.qtbot.waitUntil(lambda: "for 15 days" in bench.pane.quote.text.toPlainText())
+
+
+def test_a_silence_of_the_compared_measure_brings_the_silences_of_that_measure(bench: Bench) -> None:
+    silences = bench.pane.silences
+    assert silences.measures.isHidden()
+    bench.current.compare("calls")
+    assert not silences.measures.isHidden()
+    assert silences.measures.currentText() == "Direct contacts"
+    box = bench.timeline.view.drawing.second[6]
+    middle = QPoint(round(box.rect.x + box.rect.width / 2), round(box.rect.y + box.rect.height / 2))
+    bench.qtbot.mouseClick(bench.timeline.view, LEFT, pos=middle)
+    assert bench.current.selected_compared == 6
+    assert silences.measures.currentText() == "Phone calls"
+    assert bench.marked == [6]
+    assert [bar.silence.row.value for bar in silences.list.bars if bar.is_selected] == ["46"]
+    assert "46 days" in bench.pane.quote.text.toPlainText()
+    bench.qtbot.mouseClick(silences.list.bars[2], LEFT)
+    assert bench.current.selected_compared == 2
+    assert bench.selection.event_ids == ("call-2", "call-3")
+    bench.current.select_silence(1)
+    assert silences.measures.currentText() == "Direct contacts"
+    assert bench.marked == [1]
+
+
+def test_either_of_two_measures_can_be_listed(bench: Bench) -> None:
+    silences = bench.pane.silences
+    bench.current.compare("calls")
+    silences.measures.setFocus()
+    bench.qtbot.keyClick(silences.measures, Qt.Key.Key_Down)
+    assert silences.lists_compared
+    assert len([bar for bar in silences.list.bars if bar.isVisible()]) == 9
+    assert bench.current.selected_compared is None
+    bench.current.compare(None)
+    assert not silences.lists_compared
+    assert silences.measures.isHidden()
+    assert len([bar for bar in silences.list.bars if bar.isVisible()]) == 10

@@ -58,7 +58,7 @@ def bench(qtbot: QtBot, project: Project, today: Callable[[], datetime.date], se
 def test_the_brief_is_there(bench: Bench) -> None:
     assert bench.headline == "63"
     assert [line.row.value for line in bench.pane.comparison.table.lines][0] == "8 · 1"
-    assert len([bar for bar in bench.pane.silences.bars if bar.isVisible()]) == 10
+    assert len([bar for bar in bench.pane.silences.list.bars if bar.isVisible()]) == 10
     assert "63" in bench.pane.quote.text.toPlainText()
 
 
@@ -67,7 +67,7 @@ def test_another_measure_is_chosen_by_keyboard(qtbot: QtBot, bench: Bench) -> No
     assert bench.current.measure is not None
     assert bench.current.measure.id == "calls"
     assert bench.pane.comparison.table.lines[0].row.value == "8"
-    assert len([bar for bar in bench.pane.silences.bars if bar.isVisible()]) == 9
+    assert len([bar for bar in bench.pane.silences.list.bars if bar.isVisible()]) == 9
 
 
 def test_the_as_of_day_is_an_undoable_edit(qtbot: QtBot, bench: Bench) -> None:
@@ -105,7 +105,7 @@ def test_a_measure_keeps_its_own_as_of_day_until_the_button(qtbot: QtBot, bench:
 
 
 def test_a_silence_selects_the_events_at_its_ends(qtbot: QtBot, bench: Bench) -> None:
-    bars = bench.pane.silences.bars
+    bars = bench.pane.silences.list.bars
     qtbot.mouseClick(bars[2], Qt.MouseButton.LeftButton)
     assert bench.selection.event_ids == ("call-2", "call-3")
     bars[2].setFocus()
@@ -117,10 +117,10 @@ def test_a_silence_selects_the_events_at_its_ends(qtbot: QtBot, bench: Bench) ->
 
 
 def test_silences_are_ranked_on_demand(qtbot: QtBot, bench: Bench) -> None:
-    qtbot.mouseClick(bench.pane.order, Qt.MouseButton.LeftButton)
-    assert [bar.row.value for bar in bench.pane.silences.bars][:3] == ["63", "62", "59"]
-    qtbot.mouseClick(bench.pane.order, Qt.MouseButton.LeftButton)
-    assert bench.pane.silences.bars[0].row.value == "23"
+    qtbot.mouseClick(bench.pane.silences.order, Qt.MouseButton.LeftButton)
+    assert [bar.row.value for bar in bench.pane.silences.list.bars][:3] == ["63", "62", "59"]
+    qtbot.mouseClick(bench.pane.silences.order, Qt.MouseButton.LeftButton)
+    assert bench.pane.silences.list.bars[0].row.value == "23"
 
 
 def test_many_silences_are_cut_to_the_longest(qtbot: QtBot, bench: Bench) -> None:
@@ -134,10 +134,10 @@ def test_many_silences_are_cut_to_the_longest(qtbot: QtBot, bench: Bench) -> Non
         )
     )
     bench.document.edit("Add", extra)
-    qtbot.waitUntil(lambda: len(bench.pane.silences.bars) == 30)
-    assert bench.pane.silences.others.isVisible()
+    qtbot.waitUntil(lambda: len(bench.pane.silences.list.bars) == 30)
+    assert bench.pane.silences.list.others.isVisible()
     bench.document.undo_stack.undo()
-    qtbot.waitUntil(lambda: not bench.pane.silences.others.isVisible())
+    qtbot.waitUntil(lambda: not bench.pane.silences.list.others.isVisible())
 
 
 @pytest.mark.parametrize("press_copy", [True, False])
@@ -155,7 +155,7 @@ def test_every_figure_explains_itself(bench: Bench) -> None:
     rows = [
         bench.pane.headline,
         *bench.pane.comparison.table.lines,
-        *bench.pane.silences.bars,
+        *bench.pane.silences.list.bars,
         *bench.pane.evidence.lines,
     ]
     for row in rows:
@@ -222,7 +222,7 @@ def test_nothing_is_wider_than_a_narrow_sidebar(bench: Bench) -> None:
 
 def test_the_events_selected_are_still_events(bench: Bench, qtbot: QtBot) -> None:
     bench.selection.select(Source, ["readout"])
-    qtbot.mouseClick(bench.pane.silences.bars[1], Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(bench.pane.silences.list.bars[1], Qt.MouseButton.LeftButton)
     assert bench.selection.record_type is Event
 
 

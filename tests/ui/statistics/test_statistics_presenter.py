@@ -9,7 +9,7 @@ import pytest
 
 from models import edits
 from models.dates import parse_edtf
-from models.narrative import definition
+from models.narrative.terms import definition
 from models.project import Project
 from models.records import CountBy, Event, Participant, Status
 from models.statistics import State, Statistics, compute

@@ -104,7 +104,7 @@ def test_the_other_reading_can_be_taken(qtbot: QtBot, open_form: Callable[..., F
     assert "2025-04-03" in form.field.message.text()
     (button,) = form.field._buttons
     qtbot.waitUntil(button.isVisible)
-    assert "2025-03-04" in button.text()
+    assert (button.text(), button.toolTip()) == ("or 4 Mar 2025", "Tuesday 4 March 2025 · 2025-03-04")
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
     assert form.edtf == ["2025-03-04"]
     assert form.field._buttons == []
