@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 from pathlib import Path
 
@@ -20,6 +21,8 @@ def run() -> int:
     if not window:
         preflight.choose_offscreen()
         return commandline.run(arguments)
+    # All that is made until the window is there stays: the collector would look at it in vain.
+    gc.disable()
     # Only now: it imports Qt.
     from ui.application import run_window
 

@@ -7,7 +7,7 @@ import re
 import subprocess
 import sys
 import tomllib
-from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -30,14 +30,17 @@ FORBIDDEN = re.compile("|".join((*_HOSTS, *_MACHINE_PATHS)))
 """Package registries and places of one machine: neither means anything to whoever clones the repository."""
 
 
-def imported_modules(path: Path) -> Iterator[str]:
+@cache
+def imported_modules(path: Path) -> frozenset[str]:
     """Every module that a file imports, wherever in it."""
+    found: set[str] = set()
     for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
         if isinstance(node, ast.Import):
-            yield from (alias.name for alias in node.names)
+            found.update(alias.name for alias in node.names)
         elif isinstance(node, ast.ImportFrom):
             assert node.level == 0, f"{path}: relative import"
-            yield node.module or ""
+            found.add(node.module or "")
+    return frozenset(found)
 
 
 def files_under(*folders: str) -> list[Path]:
@@ -70,7 +73,7 @@ def test_models_load_without_qt() -> None:
 
 def test_only_the_program_itself_imports_the_main_module() -> None:
     for path in files_under("models", "ui"):
-        assert "main" not in set(imported_modules(path)), path
+        assert "main" not in imported_modules(path), path
 
 
 def test_neither_registries_nor_places_of_one_machine_are_named() -> None:
@@ -131,3 +134,10 @@ def test_what_the_readme_shows_and_links_is_there() -> None:
     links = re.findall(r"\]\((?!https?:)([^)#]+)\)", text)
     assert len(links) >= 4
     assert [link for link in links if not (ROOT / link).exists()] == []
+
+
+@pytest.mark.parametrize(
+    "name", [path.name for folder in ("models", "ui") for path in sorted((ROOT / folder).glob("[!_]*.py"))]
+)
+def test_the_map_names_every_module_at_the_top(name: str) -> None:
+    assert re.search(rf"(?<![\w/]){re.escape(name)}", (ROOT / "ARCHITECTURE.md").read_text(encoding="utf-8"))

@@ -88,6 +88,18 @@ def test_french_typography(updated: Path) -> None:
     assert wrong == []
 
 
+@pytest.mark.parametrize("language", ["fr", "en"])
+def test_numbers_of_things_are_grouped(updated: Path, language: str) -> None:
+    """`%Ln` writes 100,000 or 100 000 as the language does, `%n` writes 100000."""
+    forms = [
+        form.text or ""
+        for message in messages(updated / f"entrevue_{language}.ts")
+        for form in message.iter("numerusform")
+    ]
+    assert forms
+    assert [text for text in forms if "%n" in text] == []
+
+
 def test_every_literal_text_has_a_literal_context() -> None:
     """lupdate passes over `translate(CONTEXT, "text")`: the text would stay English."""
     missed = [
@@ -98,5 +110,20 @@ def test_every_literal_text_has_a_literal_context() -> None:
         and getattr(call.func, "id", "") == "translate"
         and isinstance(call.args[1], ast.Constant)
         and not isinstance(call.args[0], ast.Constant)
+    ]
+    assert missed == []
+
+
+def test_no_text_is_translated_inside_an_f_string() -> None:
+    """lupdate passes over `f"{self.tr('text')}"`: the text would stay English."""
+    missed = [
+        f"{path.relative_to(ROOT)}:{call.lineno}"
+        for path in (ROOT / "ui").rglob("*.py")
+        for string in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(string, ast.JoinedStr)
+        for call in ast.walk(string)
+        if isinstance(call, ast.Call)
+        and (getattr(call.func, "attr", "") == "tr" or getattr(call.func, "id", "") == "translate")
+        and any(isinstance(argument, ast.Constant) for argument in call.args[-1:])
     ]
     assert missed == []

@@ -42,9 +42,9 @@ SUBMENUS = (
     ("exports", "file", "import", QT_TRANSLATE_NOOP("Actions", "&Export")),
     ("bibliography", "edit", "cite", QT_TRANSLATE_NOOP("Actions", "Copy &bibliography")),
     ("steps", "view", "go_to_date", QT_TRANSLATE_NOOP("Actions", "From one to the ne&xt")),
-    ("lanes", "view", "called_off", QT_TRANSLATE_NOOP("Actions", "Lanes")),
+    ("lanes", "view", "called_off", QT_TRANSLATE_NOOP("Actions", "&Lanes")),
     ("dates", "view", "details", QT_TRANSLATE_NOOP("Actions", "&Numeric dates")),
-    ("language", "view", "details", QT_TRANSLATE_NOOP("Actions", "&Language")),
+    ("language", "view", "details", QT_TRANSLATE_NOOP("Actions", "Lang&uage")),
     ("theme", "view", "details", QT_TRANSLATE_NOOP("Actions", "&Appearance")),
 )
 """(name, menu, action that it follows, title); of those after one action, the last comes first. An action can
@@ -91,7 +91,7 @@ ACTIONS = (
     ActionSpec("copy", "edit", QT_TRANSLATE_NOOP("Actions", "&Copy"), _Standard.Copy),
     ActionSpec("paste", "edit", QT_TRANSLATE_NOOP("Actions", "&Paste"), _Standard.Paste),
     ActionSpec(
-        "duplicate", "edit", QT_TRANSLATE_NOOP("Actions", "D&uplicate"), DUPLICATE_KEYS, separator_before=True
+        "duplicate", "edit", QT_TRANSLATE_NOOP("Actions", "Dupl&icate"), DUPLICATE_KEYS, separator_before=True
     ),
     ActionSpec("delete", "edit", QT_TRANSLATE_NOOP("Actions", "&Delete")),
     ActionSpec("select_all", "edit", QT_TRANSLATE_NOOP("Actions", "Select &all"), _Standard.SelectAll),
@@ -184,6 +184,7 @@ ACTIONS = (
     ),
     ActionSpec("add_actor", "insert", QT_TRANSLATE_NOOP("Actions", "&Actor"), "Ctrl+Shift+A"),
     ActionSpec("add_indicator", "insert", QT_TRANSLATE_NOOP("Actions", "&Indicator value")),
+    ActionSpec("new_indicator", "insert", QT_TRANSLATE_NOOP("Actions", "&New indicator…")),
     ActionSpec("kinds", "tools", QT_TRANSLATE_NOOP("Actions", "&Kinds of event…")),
     ActionSpec("sides", "tools", QT_TRANSLATE_NOOP("Actions", "&Sides…")),
     ActionSpec("periods", "tools", QT_TRANSLATE_NOOP("Actions", "&Periods…")),

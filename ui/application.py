@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import logging
 import sys
 import traceback
@@ -9,13 +10,13 @@ from collections.abc import Callable
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QStandardPaths, QTimer
+from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QApplication
 
-from models.citations import styles
 from ui import i18n, theme
 from ui import settings as remembered
-from ui.icons import icon
+from ui.first_frame import FirstFrame
+from ui.icons import program_icon
 from ui.main_window import MainWindow
 from ui.settings import Settings
 
@@ -30,9 +31,8 @@ def run_window(path: Path | None) -> int:
     sys.excepthook = _last_resort(window)
     window.language_chosen.connect(lambda language: _choose_language(window, settings, language))
     window.theme_chosen.connect(lambda name: _choose_theme(application, window, settings, name))
-    window.show()
-    # After the first paint: what asks or takes time comes when the window is there.
-    QTimer.singleShot(0, lambda: start(window, path))
+    window.completed.connect(_keep_what_is_there)
+    start(window, path)
     return application.exec()
 
 
@@ -44,20 +44,31 @@ def make_application(arguments: list[str], settings: Settings) -> QApplication:
     application.setDesktopFileName("entrevue")
     i18n.install(application, settings.get(remembered.LANGUAGE) or i18n.system_language())
     theme.apply(application, theme.chosen(settings.get(remembered.THEME)))
-    application.setWindowIcon(icon("entrevue"))
-    styles.set_folders(settings.get(remembered.STYLE_FOLDERS))
+    application.setWindowIcon(program_icon())
+    if folders := settings.get(remembered.STYLE_FOLDERS):
+        from models.citations import styles
+
+        styles.set_folders(folders)
     return application
 
 
 def start(window: MainWindow, path: Path | None) -> None:
-    """Open what was asked for; without that, offer what an earlier run could not save.
+    """Show the window with what was asked for; without that, offer what an earlier run could not save.
 
     Opening a project offers the lost work on it, and that on others can wait.
     """
     if path is not None:
+        # Before the first frame, which then shows it.
         window.files.open(path)
     else:
-        window.files.offer_recovery()
+        FirstFrame(window).shown.connect(window.files.offer_recovery)
+    window.show()
+
+
+def _keep_what_is_there() -> None:
+    """The start is over: collect garbage from now on, and never look at what the start has made."""
+    gc.freeze()
+    gc.enable()
 
 
 def _choose_theme(application: QApplication, window: MainWindow, settings: Settings, name: str) -> None:

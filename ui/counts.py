@@ -1,8 +1,16 @@
-"""Numbers of things in words: lupdate sees a plural only in the `self.tr` of a QObject."""
+"""Numbers of things in words: lupdate sees a plural only in the `self.tr` of a QObject.
+
+The catalogues have `%Ln` where the code has `%n`: with the digits grouped as the language groups them.
+"""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QLocale, QObject
+
+
+def grouped(number: int) -> str:
+    """`100,000`, in French `100 000` with narrow no-break spaces."""
+    return QLocale().toString(number)
 
 
 class Counts(QObject):

@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from models.narrative import without_open_ends
+from models.narrative.open_ends import without_open_ends
 from models.project import Change, Project
 from models.records import Actor, Event, Kind, Measure, ProjectInfo
 from models.statistics import Interval, Statistics, compute
@@ -51,6 +51,7 @@ class CurrentMeasure(QObject):
         self._compared: str | None = None
         self._what_if: datetime.date | None = None
         self._preview: Project | None = None
+        self._tried: tuple[Change, ...] = ()
         self._silence: _Ends | None = None
         self._silence_index: int | None = None
         self._in_compared = False
@@ -174,10 +175,15 @@ class CurrentMeasure(QObject):
     def is_preview(self) -> bool:
         return self._preview is not None
 
-    def set_preview(self, project: Project | None) -> None:
-        """Show the statistics of a changed copy of the project; None goes back to the project itself."""
+    @property
+    def tried(self) -> tuple[Change, ...]:
+        """What `project` differs by from the project itself."""
+        return self._tried
+
+    def set_preview(self, project: Project | None, changes: tuple[Change, ...] = ()) -> None:
+        """Show the statistics of a copy of the project with these changes; None goes back to the project."""
         if project is not self._preview:
-            self._preview = project
+            self._preview, self._tried = project, changes
             self._forget_statistics()
             self._timer.start()
             self.preview_changed.emit()
@@ -243,6 +249,7 @@ class CurrentMeasure(QObject):
     def _take_up(self) -> None:
         """Another project: nothing of how the former was looked at applies to it."""
         self._silence = self._what_if = self._compared = self._preview = None
+        self._tried = ()
         self._in_compared = False
         self.refresh()
 

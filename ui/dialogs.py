@@ -4,25 +4,34 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Callable
-from typing import TypeVar
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QMainWindow, QWidget
 
 from models import edits
-from models.records import Source
-from ui.current_measure import CurrentMeasure
-from ui.document import Document
-from ui.modal import run
-from ui.selection import Selection
-from ui.settings import Settings
-from ui.unfinished import Unfinished
+from models.records import Record, Source
+from ui.modal import run, show_beside
+from ui.settings import DAY_FIRST
 
-D = TypeVar("D", bound=QDialog)
+if TYPE_CHECKING:
+    from ui.current_measure import CurrentMeasure
+    from ui.document import Document
+    from ui.selection import Selection
+    from ui.settings import Settings
+    from ui.tables.pane import TablesPane
+    from ui.timeline.laning import Laning
+    from ui.unfinished import Unfinished
+
+Show = Callable[[type[Record], str], object]
+"""Shows a record in the window."""
 
 
 class Dialogs(QObject):
     """Opens dialogs over a window; what is being typed elsewhere is finished before those that read it."""
+
+    indicator_made = Signal(str, int)
+    """Id of a new indicator, and position of its value."""
 
     def __init__(
         self,
@@ -32,7 +41,7 @@ class Dialogs(QObject):
         settings: Settings,
         today: Callable[[], datetime.date],
         unfinished: Unfinished,
-        window: QWidget,
+        window: QMainWindow,
     ) -> None:
         super().__init__(window)
         self._document = document
@@ -43,11 +52,12 @@ class Dialogs(QObject):
         self._unfinished = unfinished
         self._window = window
 
-    def export_figure(self) -> None:
+    def export_figure(self, laning: Laning) -> None:
+        """With the lanes as they are chosen in the window."""
         from ui.figure.dialog import ExportDialog  # printing and SVG are loaded when they are wanted
 
         self._unfinished.finish()
-        run(ExportDialog(self._document, self._measure, self._settings, self._window))
+        run(ExportDialog(self._document, self._measure, self._settings, self._window, laning=laning))
 
     def edit_properties(self) -> None:
         from ui.project.properties import PropertiesDialog
@@ -62,6 +72,17 @@ class Dialogs(QObject):
         if record_id:
             dialog.view.go_to_key(record_id)
         run(dialog)
+
+    def new_indicator(self) -> None:
+        """Ask for an indicator, and show its first value in the window."""
+        from ui.tables.indicator_dialogs import NewIndicatorDialog
+
+        self._unfinished.finish()
+        dialog = NewIndicatorDialog(
+            self._document, self._today, lambda: self._settings.get(DAY_FIRST), self._window
+        )
+        if run(dialog) and dialog.created is not None:
+            self.indicator_made.emit(dialog.created, 0)
 
     def find_duplicates(self) -> None:
         from ui.sources.duplicates import DuplicatesDialog
@@ -85,16 +106,42 @@ class Dialogs(QObject):
         self._unfinished.finish()
         run(MeasuresDialog(self._document, self._measure, self._settings, self._window))
 
-    def check_figure(self) -> None:
+    def check_figure(self, number: str = "") -> None:
+        """Ask for a number, or look this one up."""
         from ui.explain.dialog import ExplainDialog
 
-        self._show_beside(
+        dialog = show_beside(
+            self._window,
             ExplainDialog,
             lambda: ExplainDialog(self._document, self._selection, self._today, self._window),
         )
+        if number:
+            dialog.ask(number)
 
-    def _show_beside(self, dialog_type: type[D], make: Callable[[], D]) -> None:
-        """One dialog of a type that stays beside the window, with what was asked in it."""
-        dialog = self._window.findChild(dialog_type) or make()
-        dialog.show()
-        dialog.activateWindow()
+    def show_evidence(self, tables: TablesPane, over: QWidget, chosen: Show, opened: Show) -> None:
+        """The report, beside the window or `over` what can be spared of it.
+
+        `chosen` and `opened` take the type and the id of a record of one of its findings.
+        """
+        from ui.evidence.dialog import EvidenceDialog
+        from ui.evidence.placing import place_beside
+
+        def make() -> EvidenceDialog:
+            texts = tables.texts, tables.source_texts
+            dialog = EvidenceDialog(self._document, self._measure, *texts, self._window)
+            dialog.record_chosen.connect(chosen)
+            dialog.record_opened.connect(opened)
+            place_beside(dialog, self._window, over)
+            return dialog
+
+        show_beside(self._window, EvidenceDialog, make)
+
+    def show_shortcuts(self) -> None:
+        from ui.help import show_shortcuts
+
+        show_shortcuts(self._window)
+
+    def show_about(self) -> None:
+        from ui.help import show_about
+
+        show_about(self._window)

@@ -5,11 +5,8 @@ Where one is missing Qt ends the whole program, with words of its own.
 
 from __future__ import annotations
 
-import ctypes
-import glob
 import os
 import re
-import socket
 from importlib.util import find_spec
 
 
@@ -20,6 +17,8 @@ def names(chosen: str) -> set[str]:
 
 def platforms() -> set[str]:
     """The platforms that this Qt has plugins for; none if they may be in folders that we do not know."""
+    import glob
+
     if os.environ.get("QT_PLUGIN_PATH") or os.environ.get("QT_QPA_PLATFORM_PLUGIN_PATH"):
         return set()
     spec = find_spec("PySide6")
@@ -35,6 +34,8 @@ def platforms() -> set[str]:
 
 def wayland_answers(display: str) -> bool:
     """Whether a compositor listens at this name or path, or has handed over a connection."""
+    import socket
+
     if os.environ.get("WAYLAND_SOCKET"):
         return True
     if not display:
@@ -50,6 +51,8 @@ def wayland_answers(display: str) -> bool:
 
 def x_answers(display: str) -> bool:
     """Whether the X library that Qt uses can connect, permissions included; True where it is missing."""
+    import ctypes
+
     try:
         xcb = ctypes.CDLL("libxcb.so.1")
     except OSError:

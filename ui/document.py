@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import gc
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoStack
 
-from models import validation
 from models.project import Project
-from models.validation import Problem
 from ui.commands import ChangeCommand, Changes
+
+if TYPE_CHECKING:
+    from models.validation import Problem
 
 BATCH = 100
 """From this many changes on, views rebuild instead of following each one."""
@@ -37,6 +39,8 @@ class Document(QObject):
         self.project = Project()
         self.path: Path | None = None
         self.undo_stack = QUndoStack(self)
+        self.edition = 0
+        """Another number for each state of the project: what was made of one does not fit the next."""
 
     @property
     def folder(self) -> Path | None:
@@ -50,12 +54,13 @@ class Document(QObject):
     def replace(self, project: Project, path: Path | None) -> None:
         """Hold another project and forget the history of the former."""
         self.project = project
+        self.edition += 1
         self.path = path
         self.undo_stack.clear()
         self.undo_stack.setClean()
         if len(project.events) >= LARGE:
-            # Else each full collection walks every record again, and typing stalls for as long.
-            gc.collect()
+            # Else each full collection walks every record again, and typing stalls for as long. What is
+            # garbage by now stays: it is little, and looking for it would be such a collection.
             gc.freeze()
         self.replaced.emit()
         self.path_changed.emit()
@@ -65,6 +70,8 @@ class Document(QObject):
 
         Edits with the same `merge_key`, one right after the other, are one step: a drag, a spin.
         """
+        from models import validation
+
         if not changes:
             return True
         problems: list[Problem] = validation.check(self.project, changes)
@@ -83,4 +90,5 @@ class Document(QObject):
 
     def _apply(self, changes: Changes) -> None:
         self.project.apply(changes)
+        self.edition += 1
         self.changed.emit(changes)

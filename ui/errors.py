@@ -9,7 +9,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from models.dates import DateError, parse_edtf
 from models.dates.wording import understood
-from models.formats import RowProblem
+from models.formats.results import RowProblem
 from models.records import Contact
 from models.storage import FileProblem, LoadError, SaveError
 from ui import labels

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 
 from ui.actions import ACTIONS, MENUS, SUBMENUS
 from ui.i18n import translate
-from ui.icons import icon
+from ui.icons import program_icon
 from ui.modal import run
 from ui.version import program_version
 
@@ -33,7 +33,7 @@ def show_about(window: QMainWindow) -> None:
     column = QVBoxLayout(dialog)
     column.setContentsMargins(28, 24, 28, 18)
     picture = QLabel()
-    picture.setPixmap(icon("entrevue").pixmap(QSize(64, 64)))
+    picture.setPixmap(program_icon().pixmap(QSize(64, 64)))
     column.addWidget(picture, alignment=Qt.AlignmentFlag.AlignHCenter)
     text = translate(
         "Help",
@@ -66,7 +66,15 @@ def shortcut_rows() -> Rows:
         (translate("Help", "Undo, redo"), f"{undo}, {redo}"),
         (translate("Help", "Timeline: from event to event"), "← →"),
         (translate("Help", "Timeline: from silence to silence"), translate("Help", "Ctrl+← →")),
-        (translate("Help", "Timeline: between the silences of two measures"), translate("Help", "Ctrl+↑ ↓")),
+        (
+            translate("Help", "Timeline: to the periods above, the second ribbon and indicators below"),
+            translate("Help", "Ctrl+↑ ↓, then Ctrl+← →"),
+        ),
+        (
+            translate("Help", "Timeline: zoom to the silence, rename the period, open the value"),
+            translate("Help", "Enter"),
+        ),
+        (translate("Help", "Timeline: copy the days and dates of the silence"), translate("Help", "Ctrl+C")),
         (translate("Help", "Timeline: first and last event"), translate("Help", "Home, End")),
         (translate("Help", "Timeline: zoom at the pointer"), translate("Help", "Ctrl+wheel, or pinch")),
         (translate("Help", "Timeline: zoom"), translate("Help", "+ and −")),
@@ -86,6 +94,7 @@ def shortcut_rows() -> Rows:
 def _lanes() -> Rows:
     return [
         (translate("Help", "Timeline: to the lane above, below"), "↑ ↓"),
+        (translate("Help", "Timeline: to the headers of lanes"), translate("Help", "Tab")),
         (translate("Help", "Timeline: scroll the lanes"), translate("Help", "Alt+wheel")),
         (
             translate("Help", "Header of a lane: fold, unfold"),
@@ -99,8 +108,14 @@ def _timeline_gestures() -> Rows:
     """What the mouse and the keys do to events on the timeline."""
     return [
         (translate("Help", "Timeline: add an event that lasts"), translate("Help", "Ctrl+drag")),
-        (translate("Help", "Timeline: select in a rectangle"), translate("Help", "Alt+drag")),
-        (translate("Help", "Timeline: add these to the selection"), translate("Help", "Ctrl+Alt+drag")),
+        (
+            translate("Help", "Timeline: select in a rectangle"),
+            translate("Help", "Ctrl+Shift+drag, or Alt+drag"),
+        ),
+        (
+            translate("Help", "Timeline: add these to the selection"),
+            translate("Help", "Ctrl+Alt+Shift+drag, or Ctrl+Alt+drag"),
+        ),
         (translate("Help", "Timeline: measure days"), translate("Help", "Shift+drag")),
         (translate("Help", "Timeline: copy the days measured"), translate("Help", "Ctrl+C")),
         (
@@ -111,6 +126,10 @@ def _timeline_gestures() -> Rows:
         (
             translate("Help", "Timeline: move the selected events by a day, a week"),
             translate("Help", "Unlock dates, then Alt+← →, Alt+Shift+← →"),
+        ),
+        (
+            translate("Help", "Timeline: drag beyond what is in view"),
+            translate("Help", "Hold the drag at the left or right edge"),
         ),
         (translate("Help", "Timeline: leave a drag or a measurement"), translate("Help", "Esc")),
     ]

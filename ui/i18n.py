@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from importlib.resources import as_file, files
-
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 from models.records import LANGUAGES
+from resources import FOLDER
 
 translate = QCoreApplication.translate
 """translate(context, text, disambiguation=None, n=-1): for texts outside a QObject, where `self.tr` is."""
@@ -30,8 +29,7 @@ def install(application: QCoreApplication, language: str) -> None:
     for old in application.findChildren(QTranslator):
         application.removeTranslator(old)
         old.deleteLater()
-    with as_file(files("resources") / "i18n") as folder:
-        _load(application, f"entrevue_{language}", str(folder))
+    _load(application, f"entrevue_{language}", str(FOLDER / "i18n"))
     if language != "en":
         _load(application, f"qtbase_{language}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
 

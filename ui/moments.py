@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from models.clock import ZoneError, read_time, read_zone
+from models.clock import ZoneError
 from models.dates.wording import format_date, format_time
-from models.durations import DurationError, read_duration
+from models.durations import DurationError
 from models.records import Event
 from ui.i18n import translate
-from ui.labels import duration_error_text
 
 
 def moment_text(event: Event, language: str, style: str = "medium", zone: bool = False) -> str:
@@ -28,6 +27,8 @@ def zone_text(zone: str) -> str:
 
 def read_zone_typed(text: str) -> str:
     """The IANA name of the zone that is typed; ValueError with a sentence if there is none."""
+    from models.clock import read_zone
+
     try:
         return read_zone(text)
     except ZoneError as error:
@@ -40,6 +41,9 @@ def read_zone_typed(text: str) -> str:
 
 def read_duration_typed(text: str) -> int | None:
     """Minutes of a duration, None for a blank; ValueError with a sentence if it is none."""
+    from models.durations import read_duration
+    from ui.labels import duration_error_text
+
     try:
         return read_duration(text)
     except DurationError as error:
@@ -48,6 +52,8 @@ def read_duration_typed(text: str) -> int | None:
 
 def read_time_typed(text: str) -> str:
     """The time of day that is typed as `HH:MM`; ValueError with a sentence if it is none."""
+    from models.clock import read_time
+
     try:
         return read_time(text)
     except ValueError:

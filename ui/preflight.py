@@ -6,11 +6,13 @@ Translations need Qt too, so that the few texts are here in both languages.
 
 from __future__ import annotations
 
+import builtins
 import importlib
 import os
 import re
 import sys
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from importlib.util import find_spec
 
 from ui import displays
@@ -114,7 +116,8 @@ def what_is_missing(window: bool, draws: bool = False) -> str:
     `window`: whether a window is wanted, which takes more than a headless command; `draws`: whether a
     headless command draws, on the platform of `choose_offscreen`.
     """
-    problem = _python_problem() or _package_problem() or _library_problem()
+    with _import_kept():
+        problem = _python_problem() or _package_problem() or _library_problem()
     chosen = os.environ.get("QT_QPA_PLATFORM", "")
     if problem or not (window or (draws and chosen)):
         return problem
@@ -142,6 +145,20 @@ def choose_offscreen() -> None:
     Even beside a display: a figure must not depend on the desktop it is made on.
     """
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+
+@contextmanager
+def _import_kept() -> Iterator[None]:
+    """PySide puts an import of its own in place of Python's: put Python's back.
+
+    PySide's reads the source of every module that is imported after it, which is an eighth of the start, to
+    see whether `from __feature__ import ...` may follow. Nothing here has that.
+    """
+    own = builtins.__import__
+    try:
+        yield
+    finally:
+        builtins.__import__ = own
 
 
 def _python_problem() -> str:
@@ -184,8 +201,8 @@ def _library_problem() -> str:
 
 def _platform_problem(chosen: str) -> str:
     """Qt ends the whole program for a platform that it does not have."""
-    known = displays.platforms()
-    if not chosen or not known or displays.names(chosen) & known:
+    known = displays.platforms() if chosen else set()
+    if not known or displays.names(chosen) & known:
         return ""
     return _text("platform", found=chosen, known=", ".join(sorted(known)))
 

@@ -31,6 +31,11 @@ class Questions(QObject):
             box.setDetailedText(details)
         run(box)
 
+    def tell_error(self, text: str) -> None:
+        """Tell what an error says: the first line what could not be done, the others why and what to do."""
+        what, _, why = text.partition("\n")
+        self.tell(what, why)
+
     def _box(self, kind: QMessageBox.Icon, text: str, more: str) -> QMessageBox:
         box = QMessageBox(kind, self.tr("Entrevue"), text, parent=self._window)
         box.setTextFormat(Qt.TextFormat.PlainText)

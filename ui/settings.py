@@ -33,8 +33,6 @@ FOOTNOTES = Setting("statistics/footnotes", False)
 """Whether the sidebar shows the notes of its sentences."""
 CORROBORATION = Setting("timeline/corroboration", True)
 """Whether the timeline marks who confirms each contact."""
-CALLED_OFF = Setting("timeline/called_off", True)
-"""Whether the timeline shows what was cancelled, postponed or denied."""
 OVERVIEW = Setting("timeline/overview", True)
 """Whether the strip of the whole project stands under the timeline."""
 SPLITTER = Setting("window/splitter", "")
@@ -46,6 +44,8 @@ TABLE_HEADERS: Setting[dict[str, str]] = Setting("tables/headers", {})
 FIGURE_OPTIONS: Setting[dict[str, object]] = Setting("figure/options", {})
 TIMELINE_VIEWS: Setting[dict[str, list[float]]] = Setting("timeline/views", {})
 """Path of a project -> first day and pixels per day of its timeline."""
+TIMELINE_HIDDEN: Setting[list[str]] = Setting("timeline/hidden", [])
+"""Paths of the projects whose timeline leaves out what was cancelled, postponed or denied."""
 TIMELINE_LANES: Setting[dict[str, dict[str, object]]] = Setting("timeline/lanes", {})
 """Path of a project -> what its lanes are made by, and for each way the order and the folded lanes."""
 STYLE_FOLDERS: Setting[list[str]] = Setting("citations/style_folders", [])

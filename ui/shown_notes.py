@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from models.citations import Footnotes
-from models.citations.numbering import shown_numbers
-from models.narrative import Sentence, sentences, silence_sentence
 from models.project import Project
 from models.statistics import State, Statistics
+
+if TYPE_CHECKING:
+    from models.citations.footnotes import Footnotes
+    from models.narrative.quotes import Sentence
 
 _MANY = 1000
 """Contacts above which sentences take so long that no hover card waits for them."""
@@ -34,6 +36,8 @@ def told_sentences(
 
     `compared`: the statistics that the silence belongs to, if it is one of another measure.
     """
+    from models.narrative.quotes import sentences, silence_sentence
+
     found = sentences(project, statistics, language)
     if silence is None or not found:
         return ToldSentences(found)
@@ -103,6 +107,8 @@ class ShownNotes:
         made, since nobody sees them.
         """
         if self._footnotes is None:
+            from models.citations.numbering import shown_numbers
+
             if not self._told and self._statistics is not None and len(self._statistics.counted) > _MANY:
                 return None
             told = next(iter(self._told.values()), None) or self.sentences(self._project.info.language)

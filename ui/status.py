@@ -6,13 +6,15 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QLabel, QStatusBar
 
 from models.dates.wording import format_date
+from models.narrative.open_ends import without_open_ends
 from models.records import Event, Source
+from models.statistics import Statistics
 from ui.current_measure import CurrentMeasure
 from ui.document import Document
 from ui.files.controller import FileController
 from ui.i18n import current_language
 from ui.selection import Selection
-from ui.sources.words import source_name
+from ui.sources.names import source_name
 
 MESSAGE_MS = 12_000
 
@@ -47,6 +49,8 @@ class StatusLine(QObject):
         document.changed.connect(self._follow_edit)
         document.replaced.connect(self._show_all)
         selection.changed.connect(self._show_selected)
+        measure.changed.connect(self._show_selected)
+        measure.silence_changed.connect(self._show_silence)
         document.undo_stack.cleanChanged.connect(self._show_safety)
         files.state_changed.connect(self._show_safety)
         self._show_all()
@@ -76,15 +80,43 @@ class StatusLine(QObject):
             text = f"{text} · {counted}"
         self._counts.setText(text)
 
+    def _show_silence(self) -> None:
+        """What was said before would cover it."""
+        if self._selected_silence():
+            self._bar.clearMessage()
+        self._show_selected()
+
     def _show_selected(self) -> None:
+        parts = (self._selected_silence(), self._selected_records())
+        self._selected.setText("   ".join(part for part in parts if part))
+
+    def _selected_silence(self) -> str:
+        """`62 days, 18 Mar → 19 May 2025`; of a compared measure with its name."""
+        measure = self._measure
+        index, second = measure.selected_silence, measure.selected_compared
+        if index is not None:
+            return self._silence(measure.statistics, index)
+        if second is None or measure.compared is None:
+            return ""
+        text = self._silence(measure.compared_statistics, second)
+        return self.tr("{measure}: {silence}").format(measure=measure.compared.name, silence=text)
+
+    def _silence(self, statistics: Statistics | None, index: int) -> str:
+        from ui.silence_words import silence_text
+
+        if statistics is None:
+            return ""
+        return silence_text(without_open_ends(self._measure.project, statistics).intervals[index])
+
+    def _selected_records(self) -> str:
         ids = self._selection.ids
         record = self._selection.record()
         if len(ids) > 1:
-            self._selected.setText(self.tr("%n selected", "", len(ids)))
-        elif record is None:
-            self._selected.clear()
-        else:
-            self._selected.setText(self.tr("Selected: {record}").format(record=self._described(record)))
+            count = len(ids)
+            return self.tr("%n selected", "", count)
+        if record is None:
+            return ""
+        return self.tr("Selected: {record}").format(record=self._described(record))
 
     def _described(self, record: object) -> str:
         if isinstance(record, Event):

@@ -8,14 +8,11 @@ from functools import cache, lru_cache
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QIcon, QPainter, QPainterPath, QPen, QPixmap, QPolygonF
 
-from models.records import Status, Symbol
+from models.records import CALLED_OFF, Status, Symbol
 from ui import theme
 
 HOLLOW = frozenset({Status.PLANNED, Status.CLAIMED, Status.POSTPONED, Status.CANCELLED, Status.DENIED})
 """Statuses drawn as an outline: these events have not been established as held."""
-
-CALLED_OFF = frozenset({Status.POSTPONED, Status.CANCELLED, Status.DENIED})
-"""Statuses of what did not take place, or not then: crossed and subdued, and what can be hidden."""
 
 CROSSED = frozenset({Status.CANCELLED, Status.DENIED})
 """Two strokes; postponed events, which may still take place, have one."""

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from functools import cache, lru_cache
-from importlib.resources import files
 from pathlib import Path
 
 import msgspec
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetricsF, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
+
+from resources import FOLDER
 
 FONT_FAMILY = "Source Sans Pro"
 _LIFT, _KEPT, _MOST_SATURATED = 0.48, 0.32, 0.8
@@ -292,10 +293,8 @@ def _palette(theme: Theme) -> QPalette:
 
 
 def _style_sheet(theme: Theme) -> str:
-    resources = files("resources")
-    text = (resources / "styles" / "window.qss").read_text(encoding="utf-8")
-    # Qt reads the images from the disk whenever it likes: a package in a zip file would show none.
-    text = text.replace("@icons", Path(str(resources / "icons")).as_posix())
+    text = (FOLDER / "styles" / "window.qss").read_text(encoding="utf-8")
+    text = text.replace("@icons", (FOLDER / "icons").as_posix())
     for name in sorted(Theme.__slots__, key=len, reverse=True):
         text = text.replace(f"@{name}", str(getattr(theme, name)))
     return text

@@ -32,6 +32,10 @@ class Unfinished:
     def __init__(self, *panes: TypedInto) -> None:
         self._panes = panes
 
+    def add(self, pane: TypedInto) -> None:
+        """One more, asked before the others."""
+        self._panes = (pane, *self._panes)
+
     def finish(self) -> None:
         for pane in self._panes:
             pane.finish_typing()

@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-import gc
 import sys
-import threading
 import time
 from collections.abc import Callable
-from types import TracebackType
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import QObject, Qt, QThread, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QProgressDialog, QWidget
 
+from models.collecting import Shared, Undo, uncollected
 from models.progress import Cancelled, Progress
 from ui.i18n import translate
 from ui.modal import run
@@ -50,7 +48,8 @@ class Work(QThread, Generic[T]):
 
     def run(self) -> None:
         try:
-            with _CONSIDERATE:
+            # A collection in this thread could take down widgets that only the window's thread may touch.
+            with uncollected(), _SHORT_TURNS:
                 self.result = self._work(self._progress)
         except Cancelled:
             self.result = None
@@ -114,33 +113,11 @@ class _WaitingDialog(QProgressDialog):
         self.setValue(done)
 
 
-class _Considerate:
-    """No garbage collection while any work runs: in its thread, one could take down widgets that only the
-    window's thread may touch. That thread gets its turns sooner, since drawing takes many."""
-
-    def __init__(self) -> None:
-        self._lock = threading.Lock()
-        self._running = 0
-        self._before = (True, sys.getswitchinterval())
-
-    def __enter__(self) -> None:
-        with self._lock:
-            if not self._running:
-                self._before = (gc.isenabled(), sys.getswitchinterval())
-                gc.disable()
-                sys.setswitchinterval(_TURN)
-            self._running += 1
-
-    def __exit__(
-        self, _type: type[BaseException] | None, _error: BaseException | None, _trace: TracebackType | None
-    ) -> None:
-        with self._lock:
-            self._running -= 1
-            if not self._running:
-                collected, turn = self._before
-                sys.setswitchinterval(turn)
-                if collected:
-                    gc.enable()
+def _shorten_turns() -> Undo:
+    """The window's thread gets its turns sooner, since drawing takes many."""
+    before = sys.getswitchinterval()
+    sys.setswitchinterval(_TURN)
+    return lambda: sys.setswitchinterval(before)
 
 
-_CONSIDERATE = _Considerate()
+_SHORT_TURNS = Shared(_shorten_turns)

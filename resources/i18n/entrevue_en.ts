@@ -2,26 +2,36 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Background</name>
+    <message numerus="yes">
+        <source>%n value(s)</source>
+        <translation>
+            <numerusform>%Ln value</numerusform>
+            <numerusform>%Ln values</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BibliographyCopier</name>
     <message numerus="yes">
         <source>Bibliography of %n source(s) copied as rich text</source>
         <translation>
-            <numerusform>Bibliography of %n source copied as rich text</numerusform>
-            <numerusform>Bibliography of %n sources copied as rich text</numerusform>
+            <numerusform>Bibliography of %Ln source copied as rich text</numerusform>
+            <numerusform>Bibliography of %Ln sources copied as rich text</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Bibliography of %n source(s) copied as Markdown</source>
         <translation>
-            <numerusform>Bibliography of %n source copied as Markdown</numerusform>
-            <numerusform>Bibliography of %n sources copied as Markdown</numerusform>
+            <numerusform>Bibliography of %Ln source copied as Markdown</numerusform>
+            <numerusform>Bibliography of %Ln sources copied as Markdown</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Bibliography of %n source(s) copied as plain text</source>
         <translation>
-            <numerusform>Bibliography of %n source copied as plain text</numerusform>
-            <numerusform>Bibliography of %n sources copied as plain text</numerusform>
+            <numerusform>Bibliography of %Ln source copied as plain text</numerusform>
+            <numerusform>Bibliography of %Ln sources copied as plain text</numerusform>
         </translation>
     </message>
 </context>
@@ -30,22 +40,39 @@
     <message numerus="yes">
         <source>%n source(s) added</source>
         <translation>
-            <numerusform>%n source added</numerusform>
-            <numerusform>%n sources added</numerusform>
+            <numerusform>%Ln source added</numerusform>
+            <numerusform>%Ln sources added</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n updated</source>
         <translation>
-            <numerusform>%n updated</numerusform>
-            <numerusform>%n updated</numerusform>
+            <numerusform>%Ln updated</numerusform>
+            <numerusform>%Ln updated</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n side(s) added</source>
         <translation>
-            <numerusform>%n side added</numerusform>
-            <numerusform>%n sides added</numerusform>
+            <numerusform>%Ln side added</numerusform>
+            <numerusform>%Ln sides added</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CalledOff</name>
+    <message numerus="yes">
+        <source>%n hidden · Show</source>
+        <translation>
+            <numerusform>%Ln hidden · Show</numerusform>
+            <numerusform>%Ln hidden · Show</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cancelled, postponed or denied event(s) hidden: show</source>
+        <translation>
+            <numerusform>%Ln cancelled, postponed or denied event hidden: show</numerusform>
+            <numerusform>%Ln cancelled, postponed or denied events hidden: show</numerusform>
         </translation>
     </message>
 </context>
@@ -54,8 +81,8 @@
     <message numerus="yes">
         <source>%n event(s)</source>
         <translation>
-            <numerusform>%n event</numerusform>
-            <numerusform>%n events</numerusform>
+            <numerusform>%Ln event</numerusform>
+            <numerusform>%Ln events</numerusform>
         </translation>
     </message>
 </context>
@@ -64,8 +91,8 @@
     <message numerus="yes">
         <source>Cite for %n event(s)</source>
         <translation>
-            <numerusform>Cite for %n event</numerusform>
-            <numerusform>Cite for %n events</numerusform>
+            <numerusform>Cite for %Ln event</numerusform>
+            <numerusform>Cite for %Ln events</numerusform>
         </translation>
     </message>
 </context>
@@ -74,29 +101,29 @@
     <message numerus="yes">
         <source>Cite %n source(s)</source>
         <translation>
-            <numerusform>Cite %n source</numerusform>
-            <numerusform>Cite %n sources</numerusform>
+            <numerusform>Cite %Ln source</numerusform>
+            <numerusform>Cite %Ln sources</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Add %n source(s)</source>
         <translation>
-            <numerusform>Add %n source</numerusform>
-            <numerusform>Add %n sources</numerusform>
+            <numerusform>Add %Ln source</numerusform>
+            <numerusform>Add %Ln sources</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n source(s)</source>
         <translation>
-            <numerusform>%n source</numerusform>
-            <numerusform>%n sources</numerusform>
+            <numerusform>%Ln source</numerusform>
+            <numerusform>%Ln sources</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n event(s)</source>
         <translation>
-            <numerusform>%n event</numerusform>
-            <numerusform>%n events</numerusform>
+            <numerusform>%Ln event</numerusform>
+            <numerusform>%Ln events</numerusform>
         </translation>
     </message>
 </context>
@@ -105,8 +132,8 @@
     <message numerus="yes">
         <source>%n source(s)</source>
         <translation>
-            <numerusform>%n source</numerusform>
-            <numerusform>%n sources</numerusform>
+            <numerusform>%Ln source</numerusform>
+            <numerusform>%Ln sources</numerusform>
         </translation>
     </message>
 </context>
@@ -115,8 +142,25 @@
     <message numerus="yes">
         <source>%n event(s)</source>
         <translation>
-            <numerusform>%n event</numerusform>
-            <numerusform>%n events</numerusform>
+            <numerusform>%Ln event</numerusform>
+            <numerusform>%Ln events</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Clusters</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%Ln event</numerusform>
+            <numerusform>%Ln events</numerusform>
         </translation>
     </message>
 </context>
@@ -125,85 +169,85 @@
     <message numerus="yes">
         <source>%n event(s)</source>
         <translation>
-            <numerusform>%n event</numerusform>
-            <numerusform>%n events</numerusform>
+            <numerusform>%Ln event</numerusform>
+            <numerusform>%Ln events</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n source(s)</source>
         <translation>
-            <numerusform>%n source</numerusform>
-            <numerusform>%n sources</numerusform>
+            <numerusform>%Ln source</numerusform>
+            <numerusform>%Ln sources</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>… and %n other source(s)</source>
         <translation>
-            <numerusform>… and %n other source</numerusform>
-            <numerusform>… and %n other sources</numerusform>
+            <numerusform>… and %Ln other source</numerusform>
+            <numerusform>… and %Ln other sources</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n event(s) imported</source>
         <translation>
-            <numerusform>%n event imported</numerusform>
-            <numerusform>%n events imported</numerusform>
+            <numerusform>%Ln event imported</numerusform>
+            <numerusform>%Ln events imported</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n source(s) added to known events</source>
         <translation>
-            <numerusform>%n source added to known events</numerusform>
-            <numerusform>%n sources added to known events</numerusform>
+            <numerusform>%Ln source added to known events</numerusform>
+            <numerusform>%Ln sources added to known events</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Already there: %n event(s)</source>
         <translation>
-            <numerusform>Already there: %n event</numerusform>
-            <numerusform>Already there: %n events</numerusform>
+            <numerusform>Already there: %Ln event</numerusform>
+            <numerusform>Already there: %Ln events</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new source(s)</source>
         <translation>
-            <numerusform>%n new source</numerusform>
-            <numerusform>%n new sources</numerusform>
+            <numerusform>%Ln new source</numerusform>
+            <numerusform>%Ln new sources</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n source(s) changed</source>
         <translation>
-            <numerusform>%n source changed</numerusform>
-            <numerusform>%n sources changed</numerusform>
+            <numerusform>%Ln source changed</numerusform>
+            <numerusform>%Ln sources changed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The same already: %n source(s)</source>
         <translation>
-            <numerusform>The same already: %n source</numerusform>
-            <numerusform>The same already: %n sources</numerusform>
+            <numerusform>The same already: %Ln source</numerusform>
+            <numerusform>The same already: %Ln sources</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Left out: %n source(s)</source>
         <translation>
-            <numerusform>Left out: %n source</numerusform>
-            <numerusform>Left out: %n sources</numerusform>
+            <numerusform>Left out: %Ln source</numerusform>
+            <numerusform>Left out: %Ln sources</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>… and %n other column(s)</source>
         <translation>
-            <numerusform>… and %n other column</numerusform>
-            <numerusform>… and %n other columns</numerusform>
+            <numerusform>… and %Ln other column</numerusform>
+            <numerusform>… and %Ln other columns</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>… and %n other problem(s)</source>
         <translation>
-            <numerusform>… and %n other problem</numerusform>
-            <numerusform>… and %n other problems</numerusform>
+            <numerusform>… and %Ln other problem</numerusform>
+            <numerusform>… and %Ln other problems</numerusform>
         </translation>
     </message>
 </context>
@@ -212,50 +256,50 @@
     <message numerus="yes">
         <source>Move %n event(s)</source>
         <translation>
-            <numerusform>Move %n event</numerusform>
-            <numerusform>Move %n events</numerusform>
+            <numerusform>Move %Ln event</numerusform>
+            <numerusform>Move %Ln events</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n event(s) moved by {days}.</source>
         <translation>
-            <numerusform>%n event moved by {days}.</numerusform>
-            <numerusform>%n events moved by {days}.</numerusform>
+            <numerusform>%Ln event moved by {days}.</numerusform>
+            <numerusform>%Ln events moved by {days}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) later</source>
         <translation>
-            <numerusform>%n day later</numerusform>
-            <numerusform>%n days later</numerusform>
+            <numerusform>%Ln day later</numerusform>
+            <numerusform>%Ln days later</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) earlier</source>
         <translation>
-            <numerusform>%n day earlier</numerusform>
-            <numerusform>%n days earlier</numerusform>
+            <numerusform>%Ln day earlier</numerusform>
+            <numerusform>%Ln days earlier</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n event(s) stay, since their dates do not name days.</source>
         <translation>
-            <numerusform>%n event stay, since their dates do not name days.</numerusform>
-            <numerusform>%n events stay, since their dates do not name days.</numerusform>
+            <numerusform>%Ln event stay, since their dates do not name days.</numerusform>
+            <numerusform>%Ln events stay, since their dates do not name days.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n source(s) support the former date.</source>
         <translation>
-            <numerusform>%n source support the former date.</numerusform>
-            <numerusform>%n sources support the former date.</numerusform>
+            <numerusform>%Ln source support the former date.</numerusform>
+            <numerusform>%Ln sources support the former date.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n source(s) give yet another date.</source>
         <translation>
-            <numerusform>%n source give yet another date.</numerusform>
-            <numerusform>%n sources give yet another date.</numerusform>
+            <numerusform>%Ln source give yet another date.</numerusform>
+            <numerusform>%Ln sources give yet another date.</numerusform>
         </translation>
     </message>
 </context>
@@ -264,15 +308,36 @@
     <message numerus="yes">
         <source>%n event(s) selected</source>
         <translation>
-            <numerusform>%n event selected</numerusform>
-            <numerusform>%n events selected</numerusform>
+            <numerusform>%Ln event selected</numerusform>
+            <numerusform>%Ln events selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s) selected</source>
+        <translation>
+            <numerusform>%Ln source selected</numerusform>
+            <numerusform>%Ln sources selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n actor(s) selected</source>
+        <translation>
+            <numerusform>%Ln actor selected</numerusform>
+            <numerusform>%Ln actors selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) selected</source>
+        <translation>
+            <numerusform>%Ln record selected</numerusform>
+            <numerusform>%Ln records selected</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Used by %n record(s)</source>
         <translation>
-            <numerusform>Used by %n record</numerusform>
-            <numerusform>Used by %n records</numerusform>
+            <numerusform>Used by %Ln record</numerusform>
+            <numerusform>Used by %Ln records</numerusform>
         </translation>
     </message>
 </context>
@@ -281,15 +346,15 @@
     <message numerus="yes">
         <source>Merge %n &amp;alike group(s)</source>
         <translation>
-            <numerusform>Merge %n &amp;alike group</numerusform>
-            <numerusform>Merge %n &amp;alike groups</numerusform>
+            <numerusform>Merge %Ln &amp;alike group</numerusform>
+            <numerusform>Merge %Ln &amp;alike groups</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n source(s) merged; Undo brings them back.</source>
         <translation>
-            <numerusform>%n source merged; Undo brings them back.</numerusform>
-            <numerusform>%n sources merged; Undo brings them back.</numerusform>
+            <numerusform>%Ln source merged; Undo brings them back.</numerusform>
+            <numerusform>%Ln sources merged; Undo brings them back.</numerusform>
         </translation>
     </message>
 </context>
@@ -298,8 +363,8 @@
     <message numerus="yes">
         <source>%n thing(s) to look at</source>
         <translation>
-            <numerusform>%n thing to look at</numerusform>
-            <numerusform>%n things to look at</numerusform>
+            <numerusform>%Ln thing to look at</numerusform>
+            <numerusform>%Ln things to look at</numerusform>
         </translation>
     </message>
 </context>
@@ -308,8 +373,8 @@
     <message numerus="yes">
         <source>The table shows only these %n contact(s). Click the row again to see all.</source>
         <translation>
-            <numerusform>The table shows only these %n contact. Click the row again to see all.</numerusform>
-            <numerusform>The table shows only these %n contacts. Click the row again to see all.</numerusform>
+            <numerusform>The table shows only these %Ln contact. Click the row again to see all.</numerusform>
+            <numerusform>The table shows only these %Ln contacts. Click the row again to see all.</numerusform>
         </translation>
     </message>
 </context>
@@ -318,15 +383,32 @@
     <message numerus="yes">
         <source>%n way(s) of counting yield it.</source>
         <translation>
-            <numerusform>%n way of counting yield it.</numerusform>
-            <numerusform>%n ways of counting yield it.</numerusform>
+            <numerusform>%Ln way of counting yield it.</numerusform>
+            <numerusform>%Ln ways of counting yield it.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n way(s) of counting may yield it: the dates leave it open.</source>
         <translation>
-            <numerusform>%n way of counting may yield it: the dates leave it open.</numerusform>
-            <numerusform>%n ways of counting may yield it: the dates leave it open.</numerusform>
+            <numerusform>%Ln way of counting may yield it: the dates leave it open.</numerusform>
+            <numerusform>%Ln ways of counting may yield it: the dates leave it open.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message numerus="yes">
+        <source>%n lane(s) have no room: choose a taller format.</source>
+        <translation>
+            <numerusform>%Ln lane has no room: choose a taller format.</numerusform>
+            <numerusform>%Ln lanes have no room: choose a taller format.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) have no label: a taller format has room for more.</source>
+        <translation>
+            <numerusform>%Ln event has no label: a taller format has room for it.</numerusform>
+            <numerusform>%Ln events have no label: a taller format has room for more.</numerusform>
         </translation>
     </message>
 </context>
@@ -335,15 +417,15 @@
     <message numerus="yes">
         <source>%n filter(s) active</source>
         <translation>
-            <numerusform>%n filter active</numerusform>
-            <numerusform>%n filters active</numerusform>
+            <numerusform>%Ln filter active</numerusform>
+            <numerusform>%Ln filters active</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Only these %n event(s)</source>
         <translation>
-            <numerusform>Only these %n event</numerusform>
-            <numerusform>Only these %n events</numerusform>
+            <numerusform>Only these %Ln event</numerusform>
+            <numerusform>Only these %Ln events</numerusform>
         </translation>
     </message>
 </context>
@@ -352,8 +434,8 @@
     <message numerus="yes">
         <source>… and %n more: they are copied with the sentences.</source>
         <translation>
-            <numerusform>… and %n more: they are copied with the sentences.</numerusform>
-            <numerusform>… and %n more: they are copied with the sentences.</numerusform>
+            <numerusform>… and %Ln more: they are copied with the sentences.</numerusform>
+            <numerusform>… and %Ln more: they are copied with the sentences.</numerusform>
         </translation>
     </message>
 </context>
@@ -362,8 +444,8 @@
     <message numerus="yes">
         <source>%n source(s)</source>
         <translation>
-            <numerusform>%n source</numerusform>
-            <numerusform>%n sources</numerusform>
+            <numerusform>%Ln source</numerusform>
+            <numerusform>%Ln sources</numerusform>
         </translation>
     </message>
 </context>
@@ -372,43 +454,43 @@
     <message numerus="yes">
         <source>%n field(s) change</source>
         <translation>
-            <numerusform>%n field change</numerusform>
-            <numerusform>%n fields change</numerusform>
+            <numerusform>%Ln field change</numerusform>
+            <numerusform>%Ln fields change</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>New: %n</source>
         <translation>
-            <numerusform>New: %n</numerusform>
-            <numerusform>New: %n</numerusform>
+            <numerusform>New: %Ln</numerusform>
+            <numerusform>New: %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Changed: %n</source>
         <translation>
-            <numerusform>Changed: %n</numerusform>
-            <numerusform>Changed: %n</numerusform>
+            <numerusform>Changed: %Ln</numerusform>
+            <numerusform>Changed: %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Unclear, please choose: %n</source>
         <translation>
-            <numerusform>Unclear, please choose: %n</numerusform>
-            <numerusform>Unclear, please choose: %n</numerusform>
+            <numerusform>Unclear, please choose: %Ln</numerusform>
+            <numerusform>Unclear, please choose: %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Twice in the file: %n</source>
         <translation>
-            <numerusform>Twice in the file: %n</numerusform>
-            <numerusform>Twice in the file: %n</numerusform>
+            <numerusform>Twice in the file: %Ln</numerusform>
+            <numerusform>Twice in the file: %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The same already: %n</source>
         <translation>
-            <numerusform>The same already: %n</numerusform>
-            <numerusform>The same already: %n</numerusform>
+            <numerusform>The same already: %Ln</numerusform>
+            <numerusform>The same already: %Ln</numerusform>
         </translation>
     </message>
 </context>
@@ -417,36 +499,36 @@
     <message numerus="yes">
         <source>{format}, %n source(s)</source>
         <translation>
-            <numerusform>{format}, %n source</numerusform>
-            <numerusform>{format}, %n sources</numerusform>
+            <numerusform>{format}, %Ln source</numerusform>
+            <numerusform>{format}, %Ln sources</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Add %n side(s) that the file names and the project lacks: {names}</source>
         <translation>
-            <numerusform>&amp;Add %n side that the file names and the project lacks: {names}</numerusform>
-            <numerusform>&amp;Add %n sides that the file names and the project lacks: {names}</numerusform>
+            <numerusform>&amp;Add %Ln side that the file names and the project lacks: {names}</numerusform>
+            <numerusform>&amp;Add %Ln sides that the file names and the project lacks: {names}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) to know about the file</source>
         <translation>
-            <numerusform>%n thing to know about the file</numerusform>
-            <numerusform>%n things to know about the file</numerusform>
+            <numerusform>%Ln thing to know about the file</numerusform>
+            <numerusform>%Ln things to know about the file</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>left out: %n</source>
         <translation>
-            <numerusform>left out: %n</numerusform>
-            <numerusform>left out: %n</numerusform>
+            <numerusform>left out: %Ln</numerusform>
+            <numerusform>left out: %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Import %n source(s)</source>
         <translation>
-            <numerusform>&amp;Import %n source</numerusform>
-            <numerusform>&amp;Import %n sources</numerusform>
+            <numerusform>&amp;Import %Ln source</numerusform>
+            <numerusform>&amp;Import %Ln sources</numerusform>
         </translation>
     </message>
 </context>
@@ -455,8 +537,8 @@
     <message numerus="yes">
         <source>%n event(s) are of the kind “{kind}”. What becomes of them?</source>
         <translation>
-            <numerusform>%n event are of the kind “{kind}”. What becomes of them?</numerusform>
-            <numerusform>%n events are of the kind “{kind}”. What becomes of them?</numerusform>
+            <numerusform>%Ln event are of the kind “{kind}”. What becomes of them?</numerusform>
+            <numerusform>%Ln events are of the kind “{kind}”. What becomes of them?</numerusform>
         </translation>
     </message>
 </context>
@@ -465,8 +547,8 @@
     <message numerus="yes">
         <source>%n event(s)</source>
         <translation>
-            <numerusform>%n event</numerusform>
-            <numerusform>%n events</numerusform>
+            <numerusform>%Ln event</numerusform>
+            <numerusform>%Ln events</numerusform>
         </translation>
     </message>
 </context>
@@ -475,8 +557,8 @@
     <message numerus="yes">
         <source>{name} · %n event(s)</source>
         <translation>
-            <numerusform>{name} · %n event</numerusform>
-            <numerusform>{name} · %n events</numerusform>
+            <numerusform>{name} · %Ln event</numerusform>
+            <numerusform>{name} · %Ln events</numerusform>
         </translation>
     </message>
 </context>
@@ -485,8 +567,8 @@
     <message numerus="yes">
         <source>%n day(s)</source>
         <translation>
-            <numerusform>%n day</numerusform>
-            <numerusform>%n days</numerusform>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
         </translation>
     </message>
 </context>
@@ -495,8 +577,8 @@
     <message numerus="yes">
         <source>%n day(s)</source>
         <translation>
-            <numerusform>%n day</numerusform>
-            <numerusform>%n days</numerusform>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
         </translation>
     </message>
 </context>
@@ -505,8 +587,8 @@
     <message numerus="yes">
         <source>%n day(s)</source>
         <translation>
-            <numerusform>%n day</numerusform>
-            <numerusform>%n days</numerusform>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
         </translation>
     </message>
 </context>
@@ -515,8 +597,8 @@
     <message numerus="yes">
         <source>%n note(s)</source>
         <translation>
-            <numerusform>%n note</numerusform>
-            <numerusform>%n notes</numerusform>
+            <numerusform>%Ln note</numerusform>
+            <numerusform>%Ln notes</numerusform>
         </translation>
     </message>
 </context>
@@ -525,8 +607,8 @@
     <message numerus="yes">
         <source>%n day(s)</source>
         <translation>
-            <numerusform>%n day</numerusform>
-            <numerusform>%n days</numerusform>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
         </translation>
     </message>
 </context>
@@ -535,64 +617,99 @@
     <message numerus="yes">
         <source>Duplicate %n row(s)</source>
         <translation>
-            <numerusform>Duplicate %n row</numerusform>
-            <numerusform>Duplicate %n rows</numerusform>
+            <numerusform>Duplicate %Ln row</numerusform>
+            <numerusform>Duplicate %Ln rows</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Paste %n row(s)</source>
         <translation>
-            <numerusform>Paste %n row</numerusform>
-            <numerusform>Paste %n rows</numerusform>
+            <numerusform>Paste %Ln row</numerusform>
+            <numerusform>Paste %Ln rows</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n pasted row(s) to check</source>
         <translation>
-            <numerusform>%n pasted row to check</numerusform>
-            <numerusform>%n pasted rows to check</numerusform>
+            <numerusform>%Ln pasted row to check</numerusform>
+            <numerusform>%Ln pasted rows to check</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) pasted.</source>
+        <translation>
+            <numerusform>%Ln row pasted.</numerusform>
+            <numerusform>%Ln rows pasted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) pasted, on the same days as the copied ones.</source>
+        <translation>
+            <numerusform>%Ln event pasted, on the same day as the copied one.</numerusform>
+            <numerusform>%Ln events pasted, on the same days as the copied ones.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) pasted.</source>
+        <translation>
+            <numerusform>%Ln event pasted.</numerusform>
+            <numerusform>%Ln events pasted.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Add %n source(s)</source>
         <translation>
-            <numerusform>Add %n source</numerusform>
-            <numerusform>Add %n sources</numerusform>
+            <numerusform>Add %Ln source</numerusform>
+            <numerusform>Add %Ln sources</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) deleted</source>
+        <translation>
+            <numerusform>%Ln event deleted</numerusform>
+            <numerusform>%Ln events deleted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s) are cited by no event any more</source>
+        <translation>
+            <numerusform>%Ln source is cited by no event any more</numerusform>
+            <numerusform>%Ln sources are cited by no event any more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Taken out of %n event(s): {names}.</source>
         <translation>
-            <numerusform>Taken out of %n event: {names}.</numerusform>
-            <numerusform>Taken out of %n events: {names}.</numerusform>
+            <numerusform>Taken out of %Ln event: {names}.</numerusform>
+            <numerusform>Taken out of %Ln events: {names}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>No longer cited in %n event(s): {names}.</source>
         <translation>
-            <numerusform>No longer cited in %n event: {names}.</numerusform>
-            <numerusform>No longer cited in %n events: {names}.</numerusform>
+            <numerusform>No longer cited in %Ln event: {names}.</numerusform>
+            <numerusform>No longer cited in %Ln events: {names}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Delete %n row(s)</source>
         <translation>
-            <numerusform>Delete %n row</numerusform>
-            <numerusform>Delete %n rows</numerusform>
+            <numerusform>Delete %Ln row</numerusform>
+            <numerusform>Delete %Ln rows</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Delete %n actor(s)?</source>
         <translation>
-            <numerusform>Delete %n actor?</numerusform>
-            <numerusform>Delete %n actors?</numerusform>
+            <numerusform>Delete %Ln actor?</numerusform>
+            <numerusform>Delete %Ln actors?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Delete %n source(s)?</source>
         <translation>
-            <numerusform>Delete %n source?</numerusform>
-            <numerusform>Delete %n sources?</numerusform>
+            <numerusform>Delete %Ln source?</numerusform>
+            <numerusform>Delete %Ln sources?</numerusform>
         </translation>
     </message>
 </context>
@@ -601,8 +718,8 @@
     <message numerus="yes">
         <source>%n event(s) in the rectangle</source>
         <translation>
-            <numerusform>%n event in the rectangle</numerusform>
-            <numerusform>%n events in the rectangle</numerusform>
+            <numerusform>%Ln event in the rectangle</numerusform>
+            <numerusform>%Ln events in the rectangle</numerusform>
         </translation>
     </message>
 </context>
@@ -611,8 +728,8 @@
     <message numerus="yes">
         <source>and %n shorter one(s)</source>
         <translation>
-            <numerusform>and %n shorter one</numerusform>
-            <numerusform>and %n shorter ones</numerusform>
+            <numerusform>and %Ln shorter one</numerusform>
+            <numerusform>and %Ln shorter ones</numerusform>
         </translation>
     </message>
 </context>
@@ -621,8 +738,8 @@
     <message numerus="yes">
         <source>cited by %n record(s)</source>
         <translation>
-            <numerusform>cited by %n record</numerusform>
-            <numerusform>cited by %n records</numerusform>
+            <numerusform>cited by %Ln record</numerusform>
+            <numerusform>cited by %Ln records</numerusform>
         </translation>
     </message>
 </context>
@@ -631,22 +748,32 @@
     <message numerus="yes">
         <source>%n event(s)</source>
         <translation>
-            <numerusform>%n event</numerusform>
-            <numerusform>%n events</numerusform>
+            <numerusform>%Ln event</numerusform>
+            <numerusform>%Ln events</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n counted</source>
         <translation>
-            <numerusform>%n counted</numerusform>
-            <numerusform>%n counted</numerusform>
+            <numerusform>%Ln counted</numerusform>
+            <numerusform>%Ln counted</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n selected</source>
         <translation>
-            <numerusform>%n selected</numerusform>
-            <numerusform>%n selected</numerusform>
+            <numerusform>%Ln selected</numerusform>
+            <numerusform>%Ln selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StylesDialog</name>
+    <message numerus="yes">
+        <source>%n style(s)</source>
+        <translation>
+            <numerusform>%Ln style</numerusform>
+            <numerusform>%Ln styles</numerusform>
         </translation>
     </message>
 </context>
@@ -655,29 +782,29 @@
     <message numerus="yes">
         <source>Already there: %n event(s).</source>
         <translation>
-            <numerusform>Already there: %n event.</numerusform>
-            <numerusform>Already there: %n events.</numerusform>
+            <numerusform>Already there: %Ln event.</numerusform>
+            <numerusform>Already there: %Ln events.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n source(s) added to known events.</source>
         <translation>
-            <numerusform>%n source added to known events.</numerusform>
-            <numerusform>%n sources added to known events.</numerusform>
+            <numerusform>%Ln source added to known events.</numerusform>
+            <numerusform>%Ln sources added to known events.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) need a look: see the details.</source>
         <translation>
-            <numerusform>%n row need a look: see the details.</numerusform>
-            <numerusform>%n rows need a look: see the details.</numerusform>
+            <numerusform>%Ln row need a look: see the details.</numerusform>
+            <numerusform>%Ln rows need a look: see the details.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n event(s) imported from “{name}”.</source>
         <translation>
-            <numerusform>%n event imported from “{name}”.</numerusform>
-            <numerusform>%n events imported from “{name}”.</numerusform>
+            <numerusform>%Ln event imported from “{name}”.</numerusform>
+            <numerusform>%Ln events imported from “{name}”.</numerusform>
         </translation>
     </message>
 </context>
@@ -686,25 +813,8 @@
     <message numerus="yes">
         <source>%n event(s)</source>
         <translation>
-            <numerusform>%n event</numerusform>
-            <numerusform>%n events</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>TimelineView</name>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n event(s)</source>
-        <translation>
-            <numerusform>%n event</numerusform>
-            <numerusform>%n events</numerusform>
+            <numerusform>%Ln event</numerusform>
+            <numerusform>%Ln events</numerusform>
         </translation>
     </message>
 </context>

@@ -44,15 +44,11 @@
     </message>
     <message>
         <source>&amp;Export</source>
-        <translation>&amp;Exporter</translation>
+        <translation>Expor&amp;ter</translation>
     </message>
     <message>
         <source>&amp;Appearance</source>
-        <translation>&amp;Apparence</translation>
-    </message>
-    <message>
-        <source>&amp;Language</source>
-        <translation>&amp;Langue</translation>
+        <translation>Appar&amp;ence</translation>
     </message>
     <message>
         <source>Copy &amp;bibliography</source>
@@ -63,12 +59,8 @@
         <translation>De l’un à l’a&amp;utre</translation>
     </message>
     <message>
-        <source>Lanes</source>
-        <translation>Couloirs</translation>
-    </message>
-    <message>
         <source>&amp;Numeric dates</source>
-        <translation>Dates en &amp;chiffres</translation>
+        <translation>&amp;Dates en chiffres</translation>
     </message>
     <message>
         <source>&amp;New project</source>
@@ -135,16 +127,12 @@
         <translation>C&amp;oller</translation>
     </message>
     <message>
-        <source>D&amp;uplicate</source>
-        <translation>&amp;Dupliquer</translation>
-    </message>
-    <message>
         <source>&amp;Delete</source>
         <translation>&amp;Supprimer</translation>
     </message>
     <message>
         <source>Select &amp;all</source>
-        <translation>Tout &amp;sélectionner</translation>
+        <translation>Tout sé&amp;lectionner</translation>
     </message>
     <message>
         <source>Cite a &amp;source…</source>
@@ -157,6 +145,18 @@
     <message>
         <source>As &amp;plain text</source>
         <translation>En texte &amp;brut</translation>
+    </message>
+    <message>
+        <source>&amp;Lanes</source>
+        <translation>C&amp;ouloirs</translation>
+    </message>
+    <message>
+        <source>Lang&amp;uage</source>
+        <translation>&amp;Langue</translation>
+    </message>
+    <message>
+        <source>Dupl&amp;icate</source>
+        <translation>&amp;Dupliquer</translation>
     </message>
     <message>
         <source>As &amp;Markdown</source>
@@ -275,6 +275,10 @@
         <translation>&amp;Valeur d’indicateur</translation>
     </message>
     <message>
+        <source>&amp;New indicator…</source>
+        <translation>&amp;Nouvel indicateur…</translation>
+    </message>
+    <message>
         <source>&amp;Kinds of event…</source>
         <translation>&amp;Types d’événement…</translation>
     </message>
@@ -304,7 +308,7 @@
     </message>
     <message>
         <source>&amp;Evidence report…</source>
-        <translation>Rapport sur les &amp;preuves…</translation>
+        <translation>&amp;Rapport sur les preuves…</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
@@ -360,20 +364,43 @@
 <context>
     <name>Background</name>
     <message>
-        <source>New period here</source>
-        <translation>Nouvelle période ici</translation>
+        <source>folded</source>
+        <translation>replié</translation>
     </message>
     <message>
-        <source>Rename “{name}”</source>
-        <translation>Renommer «&#xa0;{name}&#xa0;»</translation>
+        <source>unfolded</source>
+        <translation>déplié</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s)</source>
+        <translation>
+            <numerusform>%Ln valeur</numerusform>
+            <numerusform>%Ln valeurs</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Edit “{name}”…</source>
-        <translation>Modifier «&#xa0;{name}&#xa0;»…</translation>
+        <source>Period “{name}”</source>
+        <translation>Période «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
-        <source>Delete “{name}”</source>
-        <translation>Supprimer «&#xa0;{name}&#xa0;»</translation>
+        <source>Rename</source>
+        <translation>Renommer</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Add a value here…</source>
+        <translation>Ajouter une valeur ici…</translation>
+    </message>
+    <message>
+        <source>New indicator…</source>
+        <translation>Nouvel indicateur…</translation>
     </message>
     <message>
         <source>Indicators</source>
@@ -436,22 +463,22 @@
     <message numerus="yes">
         <source>Bibliography of %n source(s) copied as rich text</source>
         <translation>
-            <numerusform>Bibliographie de %n source copiée en texte enrichi</numerusform>
-            <numerusform>Bibliographie de %n sources copiée en texte enrichi</numerusform>
+            <numerusform>Bibliographie de %Ln source copiée en texte enrichi</numerusform>
+            <numerusform>Bibliographie de %Ln sources copiée en texte enrichi</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Bibliography of %n source(s) copied as Markdown</source>
         <translation>
-            <numerusform>Bibliographie de %n source copiée en Markdown</numerusform>
-            <numerusform>Bibliographie de %n sources copiée en Markdown</numerusform>
+            <numerusform>Bibliographie de %Ln source copiée en Markdown</numerusform>
+            <numerusform>Bibliographie de %Ln sources copiée en Markdown</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Bibliography of %n source(s) copied as plain text</source>
         <translation>
-            <numerusform>Bibliographie de %n source copiée en texte brut</numerusform>
-            <numerusform>Bibliographie de %n sources copiée en texte brut</numerusform>
+            <numerusform>Bibliographie de %Ln source copiée en texte brut</numerusform>
+            <numerusform>Bibliographie de %Ln sources copiée en texte brut</numerusform>
         </translation>
     </message>
 </context>
@@ -464,22 +491,22 @@
     <message numerus="yes">
         <source>%n source(s) added</source>
         <translation>
-            <numerusform>%n source ajoutée</numerusform>
-            <numerusform>%n sources ajoutées</numerusform>
+            <numerusform>%Ln source ajoutée</numerusform>
+            <numerusform>%Ln sources ajoutées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n updated</source>
         <translation>
-            <numerusform>%n mise à jour</numerusform>
-            <numerusform>%n mises à jour</numerusform>
+            <numerusform>%Ln mise à jour</numerusform>
+            <numerusform>%Ln mises à jour</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n side(s) added</source>
         <translation>
-            <numerusform>%n camp ajouté</numerusform>
-            <numerusform>%n camps ajoutés</numerusform>
+            <numerusform>%Ln camp ajouté</numerusform>
+            <numerusform>%Ln camps ajoutés</numerusform>
         </translation>
     </message>
     <message>
@@ -496,6 +523,27 @@
     <message>
         <source>Release to zoom in on these days; Esc cancels.</source>
         <translation>Relâchez pour zoomer sur ces jours&#xa0;; Échap annule.</translation>
+    </message>
+</context>
+<context>
+    <name>CalledOff</name>
+    <message>
+        <source>Show what was cancelled, postponed or denied</source>
+        <translation>Afficher ce qui a été annulé, reporté ou démenti</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden · Show</source>
+        <translation>
+            <numerusform>%Ln masqué · Afficher</numerusform>
+            <numerusform>%Ln masqués · Afficher</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cancelled, postponed or denied event(s) hidden: show</source>
+        <translation>
+            <numerusform>%Ln événement annulé, reporté ou démenti masqué&#xa0;: afficher</numerusform>
+            <numerusform>%Ln événements annulés, reportés ou démentis masqués&#xa0;: afficher</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -612,8 +660,8 @@
     <message numerus="yes">
         <source>%n event(s)</source>
         <translation>
-            <numerusform>%n événement</numerusform>
-            <numerusform>%n événements</numerusform>
+            <numerusform>%Ln événement</numerusform>
+            <numerusform>%Ln événements</numerusform>
         </translation>
     </message>
     <message>
@@ -634,8 +682,8 @@
     <message numerus="yes">
         <source>Cite for %n event(s)</source>
         <translation>
-            <numerusform>Citer pour %n événement</numerusform>
-            <numerusform>Citer pour %n événements</numerusform>
+            <numerusform>Citer pour %Ln événement</numerusform>
+            <numerusform>Citer pour %Ln événements</numerusform>
         </translation>
     </message>
 </context>
@@ -652,8 +700,8 @@
     <message numerus="yes">
         <source>Cite %n source(s)</source>
         <translation>
-            <numerusform>Citer %n source</numerusform>
-            <numerusform>Citer %n sources</numerusform>
+            <numerusform>Citer %Ln source</numerusform>
+            <numerusform>Citer %Ln sources</numerusform>
         </translation>
     </message>
     <message>
@@ -671,8 +719,8 @@
     <message numerus="yes">
         <source>Add %n source(s)</source>
         <translation>
-            <numerusform>Ajouter %n source</numerusform>
-            <numerusform>Ajouter %n sources</numerusform>
+            <numerusform>Ajouter %Ln source</numerusform>
+            <numerusform>Ajouter %Ln sources</numerusform>
         </translation>
     </message>
     <message>
@@ -690,8 +738,8 @@
     <message numerus="yes">
         <source>%n source(s)</source>
         <translation>
-            <numerusform>%n source</numerusform>
-            <numerusform>%n sources</numerusform>
+            <numerusform>%Ln source</numerusform>
+            <numerusform>%Ln sources</numerusform>
         </translation>
     </message>
     <message>
@@ -701,8 +749,8 @@
     <message numerus="yes">
         <source>%n event(s)</source>
         <translation>
-            <numerusform>%n événement</numerusform>
-            <numerusform>%n événements</numerusform>
+            <numerusform>%Ln événement</numerusform>
+            <numerusform>%Ln événements</numerusform>
         </translation>
     </message>
 </context>
@@ -715,8 +763,8 @@
     <message numerus="yes">
         <source>%n source(s)</source>
         <translation>
-            <numerusform>%n source</numerusform>
-            <numerusform>%n sources</numerusform>
+            <numerusform>%Ln source</numerusform>
+            <numerusform>%Ln sources</numerusform>
         </translation>
     </message>
 </context>
@@ -725,13 +773,30 @@
     <message numerus="yes">
         <source>%n event(s)</source>
         <translation>
-            <numerusform>%n événement</numerusform>
-            <numerusform>%n événements</numerusform>
+            <numerusform>%Ln événement</numerusform>
+            <numerusform>%Ln événements</numerusform>
         </translation>
     </message>
     <message>
         <source>Select all of them</source>
         <translation>Les sélectionner tous</translation>
+    </message>
+</context>
+<context>
+    <name>Clusters</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %Ln autre</numerusform>
+            <numerusform>et %Ln autres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%Ln événement</numerusform>
+            <numerusform>%Ln événements</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -751,6 +816,10 @@
     <message>
         <source>there is not enough memory for a figure of this size</source>
         <translation>il n’y a pas assez de mémoire pour une figure de cette taille</translation>
+    </message>
+    <message>
+        <source>{shown} of {count} lanes have room: a greater --height shows more</source>
+        <translation>{shown} couloirs sur {count} ont de la place&#xa0;: un --height plus grand en montre davantage</translation>
     </message>
     <message>
         <source>at this size, --scale can be at most {largest:.1f}</source>
@@ -879,6 +948,10 @@
     <message>
         <source>draw everything this much larger (default: 1)</source>
         <translation>tout dessiner autant de fois plus grand (par défaut&#xa0;: 1)</translation>
+    </message>
+    <message>
+        <source>put events in lanes by this (default: all on one line)</source>
+        <translation>répartir les événements en couloirs selon ce critère (par défaut&#xa0;: une seule ligne)</translation>
     </message>
     <message>
         <source>title, in place of the one made of the figures</source>
@@ -1137,85 +1210,85 @@
     <message numerus="yes">
         <source>%n event(s)</source>
         <translation>
-            <numerusform>%n événement</numerusform>
-            <numerusform>%n événements</numerusform>
+            <numerusform>%Ln événement</numerusform>
+            <numerusform>%Ln événements</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n source(s)</source>
         <translation>
-            <numerusform>%n source</numerusform>
-            <numerusform>%n sources</numerusform>
+            <numerusform>%Ln source</numerusform>
+            <numerusform>%Ln sources</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>… and %n other source(s)</source>
         <translation>
-            <numerusform>… et %n autre source</numerusform>
-            <numerusform>… et %n autres sources</numerusform>
+            <numerusform>… et %Ln autre source</numerusform>
+            <numerusform>… et %Ln autres sources</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n event(s) imported</source>
         <translation>
-            <numerusform>%n événement importé</numerusform>
-            <numerusform>%n événements importés</numerusform>
+            <numerusform>%Ln événement importé</numerusform>
+            <numerusform>%Ln événements importés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n source(s) added to known events</source>
         <translation>
-            <numerusform>%n source ajoutée à des événements connus</numerusform>
-            <numerusform>%n sources ajoutées à des événements connus</numerusform>
+            <numerusform>%Ln source ajoutée à des événements connus</numerusform>
+            <numerusform>%Ln sources ajoutées à des événements connus</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Already there: %n event(s)</source>
         <translation>
-            <numerusform>Déjà présent&#xa0;: %n événement</numerusform>
-            <numerusform>Déjà présents&#xa0;: %n événements</numerusform>
+            <numerusform>Déjà présent&#xa0;: %Ln événement</numerusform>
+            <numerusform>Déjà présents&#xa0;: %Ln événements</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new source(s)</source>
         <translation>
-            <numerusform>%n nouvelle source</numerusform>
-            <numerusform>%n nouvelles sources</numerusform>
+            <numerusform>%Ln nouvelle source</numerusform>
+            <numerusform>%Ln nouvelles sources</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n source(s) changed</source>
         <translation>
-            <numerusform>%n source modifiée</numerusform>
-            <numerusform>%n sources modifiées</numerusform>
+            <numerusform>%Ln source modifiée</numerusform>
+            <numerusform>%Ln sources modifiées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The same already: %n source(s)</source>
         <translation>
-            <numerusform>Déjà identique&#xa0;: %n source</numerusform>
-            <numerusform>Déjà identiques&#xa0;: %n sources</numerusform>
+            <numerusform>Déjà identique&#xa0;: %Ln source</numerusform>
+            <numerusform>Déjà identiques&#xa0;: %Ln sources</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Left out: %n source(s)</source>
         <translation>
-            <numerusform>Laissée de côté&#xa0;: %n source</numerusform>
-            <numerusform>Laissées de côté&#xa0;: %n sources</numerusform>
+            <numerusform>Laissée de côté&#xa0;: %Ln source</numerusform>
+            <numerusform>Laissées de côté&#xa0;: %Ln sources</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>… and %n other column(s)</source>
         <translation>
-            <numerusform>… et %n autre colonne</numerusform>
-            <numerusform>… et %n autres colonnes</numerusform>
+            <numerusform>… et %Ln autre colonne</numerusform>
+            <numerusform>… et %Ln autres colonnes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>… and %n other problem(s)</source>
         <translation>
-            <numerusform>… et %n autre problème</numerusform>
-            <numerusform>… et %n autres problèmes</numerusform>
+            <numerusform>… et %Ln autre problème</numerusform>
+            <numerusform>… et %Ln autres problèmes</numerusform>
         </translation>
     </message>
 </context>
@@ -1235,6 +1308,18 @@
     <message>
         <source>such as 12 Feb 2025, Aug 2025, c. 2024</source>
         <translation>12 févr. 2025, août 2025, v. 2024…</translation>
+    </message>
+    <message>
+        <source>12 Feb 2025, Aug 2025</source>
+        <translation>12 févr. 2025, août 2025</translation>
+    </message>
+    <message>
+        <source>12 Feb 2025</source>
+        <translation>12 févr. 2025</translation>
+    </message>
+    <message>
+        <source>Feb 2025</source>
+        <translation>févr. 2025</translation>
     </message>
     <message>
         <source>One exact day is needed here, such as 18 Dec 2025.</source>
@@ -1281,8 +1366,8 @@
     <message numerus="yes">
         <source>Move %n event(s)</source>
         <translation>
-            <numerusform>Déplacer %n événement</numerusform>
-            <numerusform>Déplacer %n événements</numerusform>
+            <numerusform>Déplacer %Ln événement</numerusform>
+            <numerusform>Déplacer %Ln événements</numerusform>
         </translation>
     </message>
     <message>
@@ -1292,22 +1377,22 @@
     <message numerus="yes">
         <source>%n event(s) moved by {days}.</source>
         <translation>
-            <numerusform>%n événement déplacé de {days}.</numerusform>
-            <numerusform>%n événements déplacés de {days}.</numerusform>
+            <numerusform>%Ln événement déplacé de {days}.</numerusform>
+            <numerusform>%Ln événements déplacés de {days}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) later</source>
         <translation>
-            <numerusform>%n jour plus tard</numerusform>
-            <numerusform>%n jours plus tard</numerusform>
+            <numerusform>%Ln jour plus tard</numerusform>
+            <numerusform>%Ln jours plus tard</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) earlier</source>
         <translation>
-            <numerusform>%n jour plus tôt</numerusform>
-            <numerusform>%n jours plus tôt</numerusform>
+            <numerusform>%Ln jour plus tôt</numerusform>
+            <numerusform>%Ln jours plus tôt</numerusform>
         </translation>
     </message>
     <message>
@@ -1317,22 +1402,22 @@
     <message numerus="yes">
         <source>%n event(s) stay, since their dates do not name days.</source>
         <translation>
-            <numerusform>%n événement reste en place, sa date n’étant pas donnée au jour près.</numerusform>
-            <numerusform>%n événements restent en place, leurs dates n’étant pas données au jour près.</numerusform>
+            <numerusform>%Ln événement reste en place, sa date n’étant pas donnée au jour près.</numerusform>
+            <numerusform>%Ln événements restent en place, leurs dates n’étant pas données au jour près.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n source(s) support the former date.</source>
         <translation>
-            <numerusform>%n source atteste l’ancienne date.</numerusform>
-            <numerusform>%n sources attestent l’ancienne date.</numerusform>
+            <numerusform>%Ln source atteste l’ancienne date.</numerusform>
+            <numerusform>%Ln sources attestent l’ancienne date.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n source(s) give yet another date.</source>
         <translation>
-            <numerusform>%n source donne encore une autre date.</numerusform>
-            <numerusform>%n sources donnent encore une autre date.</numerusform>
+            <numerusform>%Ln source donne encore une autre date.</numerusform>
+            <numerusform>%Ln sources donnent encore une autre date.</numerusform>
         </translation>
     </message>
     <message>
@@ -1657,6 +1742,18 @@
         <source>Family, Given; …</source>
         <translation>Nom, Prénom&#xa0;; …</translation>
     </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Change the type</source>
+        <translation>Changer le type</translation>
+    </message>
+    <message>
+        <source>Speaks for</source>
+        <translation>Parle pour</translation>
+    </message>
 </context>
 <context>
     <name>DetailsPane</name>
@@ -1671,13 +1768,17 @@
     <message numerus="yes">
         <source>%n event(s) selected</source>
         <translation>
-            <numerusform>%n événement sélectionné</numerusform>
-            <numerusform>%n événements sélectionnés</numerusform>
+            <numerusform>%Ln événement sélectionné</numerusform>
+            <numerusform>%Ln événements sélectionnés</numerusform>
         </translation>
     </message>
     <message>
         <source>What you choose here is set for all of them.</source>
-        <translation>Ce que vous choisissez ici vaut pour tous.</translation>
+        <translation>Ce que vous choisissez ici vaut pour l’ensemble.</translation>
+    </message>
+    <message>
+        <source>They are edited in their table.</source>
+        <translation>Se modifient dans leur tableau.</translation>
     </message>
     <message>
         <source>Nothing selected</source>
@@ -1687,6 +1788,35 @@
         <source>Choose an event in the timeline, or a row of a table, to see and edit all of it here.</source>
         <translation>Choisissez un événement dans la frise, ou une ligne d’un tableau, pour tout en voir et tout en modifier ici.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n source(s) selected</source>
+        <translation>
+            <numerusform>%Ln source sélectionnée</numerusform>
+            <numerusform>%Ln sources sélectionnées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n actor(s) selected</source>
+        <translation>
+            <numerusform>%Ln acteur sélectionné</numerusform>
+            <numerusform>%Ln acteurs sélectionnés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) selected</source>
+        <translation>
+            <numerusform>%Ln fiche sélectionnée</numerusform>
+            <numerusform>%Ln fiches sélectionnées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing cites it yet.</source>
+        <translation>Rien ne la cite encore.</translation>
+    </message>
+    <message>
+        <source>Not used yet.</source>
+        <translation>Pas encore utilisé.</translation>
+    </message>
     <message>
         <source>It is edited in its table.</source>
         <translation>Se modifie dans son tableau.</translation>
@@ -1694,8 +1824,8 @@
     <message numerus="yes">
         <source>Used by %n record(s)</source>
         <translation>
-            <numerusform>Utilisé par %n fiche</numerusform>
-            <numerusform>Utilisé par %n fiches</numerusform>
+            <numerusform>Utilisé par %Ln fiche</numerusform>
+            <numerusform>Utilisé par %Ln fiches</numerusform>
         </translation>
     </message>
     <message>
@@ -1754,8 +1884,8 @@
     <message numerus="yes">
         <source>Merge %n &amp;alike group(s)</source>
         <translation>
-            <numerusform>Fusionner %n groupe &amp;identique</numerusform>
-            <numerusform>Fusionner %n groupes &amp;identiques</numerusform>
+            <numerusform>Fusionner %Ln groupe &amp;identique</numerusform>
+            <numerusform>Fusionner %Ln groupes &amp;identiques</numerusform>
         </translation>
     </message>
     <message>
@@ -1769,8 +1899,8 @@
     <message numerus="yes">
         <source>%n source(s) merged; Undo brings them back.</source>
         <translation>
-            <numerusform>%n source fusionnée&#xa0;; «&#xa0;Annuler&#xa0;» la rétablit.</numerusform>
-            <numerusform>%n sources fusionnées&#xa0;; «&#xa0;Annuler&#xa0;» les rétablit.</numerusform>
+            <numerusform>%Ln source fusionnée&#xa0;; «&#xa0;Annuler&#xa0;» la rétablit.</numerusform>
+            <numerusform>%Ln sources fusionnées&#xa0;; «&#xa0;Annuler&#xa0;» les rétablit.</numerusform>
         </translation>
     </message>
 </context>
@@ -2115,8 +2245,8 @@
     <message numerus="yes">
         <source>%n thing(s) to look at</source>
         <translation>
-            <numerusform>%n point à examiner</numerusform>
-            <numerusform>%n points à examiner</numerusform>
+            <numerusform>%Ln point à examiner</numerusform>
+            <numerusform>%Ln points à examiner</numerusform>
         </translation>
     </message>
     <message>
@@ -2157,7 +2287,7 @@
         <source>The table shows only these %n contact(s). Click the row again to see all.</source>
         <translation>
             <numerusform>Le tableau ne montre que ce contact. Cliquez de nouveau sur la ligne pour tout voir.</numerusform>
-            <numerusform>Le tableau ne montre que ces %n contacts. Cliquez de nouveau sur la ligne pour tout voir.</numerusform>
+            <numerusform>Le tableau ne montre que ces %Ln contacts. Cliquez de nouveau sur la ligne pour tout voir.</numerusform>
         </translation>
     </message>
 </context>
@@ -2269,15 +2399,15 @@
     <message numerus="yes">
         <source>%n way(s) of counting yield it.</source>
         <translation>
-            <numerusform>%n façon de compter le donne.</numerusform>
-            <numerusform>%n façons de compter le donnent.</numerusform>
+            <numerusform>%Ln façon de compter le donne.</numerusform>
+            <numerusform>%Ln façons de compter le donnent.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n way(s) of counting may yield it: the dates leave it open.</source>
         <translation>
-            <numerusform>%n façon de compter le donne peut-être&#xa0;: les dates ne permettent pas de le dire.</numerusform>
-            <numerusform>%n façons de compter le donnent peut-être&#xa0;: les dates ne permettent pas de le dire.</numerusform>
+            <numerusform>%Ln façon de compter le donne peut-être&#xa0;: les dates ne permettent pas de le dire.</numerusform>
+            <numerusform>%Ln façons de compter le donnent peut-être&#xa0;: les dates ne permettent pas de le dire.</numerusform>
         </translation>
     </message>
     <message>
@@ -2302,6 +2432,20 @@
     <message>
         <source>&amp;Copy to clipboard</source>
         <translation>&amp;Copier dans le presse-papiers</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lane(s) have no room: choose a taller format.</source>
+        <translation>
+            <numerusform>%Ln couloir n’a pas de place&#xa0;: choisissez un format plus haut.</numerusform>
+            <numerusform>%Ln couloirs n’ont pas de place&#xa0;: choisissez un format plus haut.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) have no label: a taller format has room for more.</source>
+        <translation>
+            <numerusform>%Ln événement n’a pas d’étiquette&#xa0;: un format plus haut ferait de la place.</numerusform>
+            <numerusform>%Ln événements n’ont pas d’étiquette&#xa0;: un format plus haut ferait de la place.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The figure is on the clipboard.</source>
@@ -2407,12 +2551,24 @@
         <translation>&#xa0;px</translation>
     </message>
     <message>
+        <source>Width</source>
+        <translation>Largeur</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Hauteur</translation>
+    </message>
+    <message>
         <source>&amp;Measure</source>
         <translation>&amp;Mesure</translation>
     </message>
     <message>
         <source>C&amp;ompared with</source>
         <translation>C&amp;omparée à</translation>
+    </message>
+    <message>
+        <source>Lanes</source>
+        <translation>Couloirs</translation>
     </message>
     <message>
         <source>Lan&amp;guage</source>
@@ -2423,12 +2579,8 @@
         <translation>&amp;Format</translation>
     </message>
     <message>
-        <source>&amp;Width</source>
-        <translation>La&amp;rgeur</translation>
-    </message>
-    <message>
-        <source>&amp;Height</source>
-        <translation>Ha&amp;uteur</translation>
+        <source>&amp;Width, height</source>
+        <translation>La&amp;rgeur, hauteur</translation>
     </message>
     <message>
         <source>Sc&amp;ale</source>
@@ -2836,8 +2988,8 @@
     <message numerus="yes">
         <source>%n filter(s) active</source>
         <translation>
-            <numerusform>%n&#xa0;filtre actif</numerusform>
-            <numerusform>%n&#xa0;filtres actifs</numerusform>
+            <numerusform>%Ln&#xa0;filtre actif</numerusform>
+            <numerusform>%Ln&#xa0;filtres actifs</numerusform>
         </translation>
     </message>
     <message>
@@ -2852,7 +3004,7 @@
         <source>Only these %n event(s)</source>
         <translation>
             <numerusform>Seulement cet événement</numerusform>
-            <numerusform>Seulement ces %n événements</numerusform>
+            <numerusform>Seulement ces %Ln événements</numerusform>
         </translation>
     </message>
 </context>
@@ -2909,8 +3061,8 @@
     <message numerus="yes">
         <source>… and %n more: they are copied with the sentences.</source>
         <translation>
-            <numerusform>… et %n autre&#xa0;: elle est copiée avec les phrases.</numerusform>
-            <numerusform>… et %n autres&#xa0;: elles sont copiées avec les phrases.</numerusform>
+            <numerusform>… et %Ln autre&#xa0;: elle est copiée avec les phrases.</numerusform>
+            <numerusform>… et %Ln autres&#xa0;: elles sont copiées avec les phrases.</numerusform>
         </translation>
     </message>
     <message>
@@ -2956,8 +3108,8 @@
     <message numerus="yes">
         <source>%n source(s)</source>
         <translation>
-            <numerusform>%n source</numerusform>
-            <numerusform>%n sources</numerusform>
+            <numerusform>%Ln source</numerusform>
+            <numerusform>%Ln sources</numerusform>
         </translation>
     </message>
     <message>
@@ -3012,6 +3164,18 @@ Logiciel libre sous licence MIT.</translation>
     <message>
         <source>Ctrl+← →</source>
         <translation>Ctrl+← →</translation>
+    </message>
+    <message>
+        <source>Timeline: to the periods above, the second ribbon and indicators below</source>
+        <translation>Frise&#xa0;: aux périodes du dessus, au second ruban et aux indicateurs du dessous</translation>
+    </message>
+    <message>
+        <source>Ctrl+↑ ↓, then Ctrl+← →</source>
+        <translation>Ctrl+↑ ↓, puis Ctrl+← →</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
     </message>
     <message>
         <source>Timeline: first and last event</source>
@@ -3078,12 +3242,12 @@ Logiciel libre sous licence MIT.</translation>
         <translation>Frise&#xa0;: se déplacer</translation>
     </message>
     <message>
-        <source>Timeline: between the silences of two measures</source>
-        <translation>Frise&#xa0;: entre les silences de deux mesures</translation>
+        <source>Timeline: zoom to the silence, rename the period, open the value</source>
+        <translation>Frise&#xa0;: zoomer sur le silence, renommer la période, ouvrir la valeur</translation>
     </message>
     <message>
-        <source>Ctrl+↑ ↓</source>
-        <translation>Ctrl+↑ ↓</translation>
+        <source>Timeline: copy the days and dates of the silence</source>
+        <translation>Frise&#xa0;: copier les jours et les dates du silence</translation>
     </message>
     <message>
         <source>Timeline: add an event</source>
@@ -3112,6 +3276,14 @@ Logiciel libre sous licence MIT.</translation>
     <message>
         <source>Timeline: to the lane above, below</source>
         <translation>Frise&#xa0;: au couloir du dessus, du dessous</translation>
+    </message>
+    <message>
+        <source>Timeline: to the headers of lanes</source>
+        <translation>Frise&#xa0;: aux en-têtes des couloirs</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
     </message>
     <message>
         <source>Timeline: scroll the lanes</source>
@@ -3150,16 +3322,8 @@ Logiciel libre sous licence MIT.</translation>
         <translation>Frise&#xa0;: sélectionner dans un rectangle</translation>
     </message>
     <message>
-        <source>Alt+drag</source>
-        <translation>Alt + glisser</translation>
-    </message>
-    <message>
         <source>Timeline: add these to the selection</source>
         <translation>Frise&#xa0;: ajouter ceux-ci à la sélection</translation>
-    </message>
-    <message>
-        <source>Ctrl+Alt+drag</source>
-        <translation>Ctrl + Alt + glisser</translation>
     </message>
     <message>
         <source>Timeline: measure days</source>
@@ -3176,6 +3340,14 @@ Logiciel libre sous licence MIT.</translation>
     <message>
         <source>Ctrl+C</source>
         <translation>Ctrl+C</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+drag, or Alt+drag</source>
+        <translation>Ctrl+Maj+glisser, ou Alt+glisser</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+Shift+drag, or Ctrl+Alt+drag</source>
+        <translation>Ctrl+Alt+Maj+glisser, ou Ctrl+Alt+glisser</translation>
     </message>
     <message>
         <source>Timeline: end of a measurement from event to event, by days</source>
@@ -3200,6 +3372,14 @@ Logiciel libre sous licence MIT.</translation>
     <message>
         <source>Unlock dates, then Alt+← →, Alt+Shift+← →</source>
         <translation>Déverrouiller les dates, puis Alt+← →, Alt+Maj+← →</translation>
+    </message>
+    <message>
+        <source>Timeline: drag beyond what is in view</source>
+        <translation>Frise&#xa0;: glisser au-delà de ce qui est visible</translation>
+    </message>
+    <message>
+        <source>Hold the drag at the left or right edge</source>
+        <translation>Tenir le glissement au bord gauche ou droit</translation>
     </message>
     <message>
         <source>Timeline: leave a drag or a measurement</source>
@@ -3235,43 +3415,43 @@ Logiciel libre sous licence MIT.</translation>
     <message numerus="yes">
         <source>%n field(s) change</source>
         <translation>
-            <numerusform>%n champ change</numerusform>
-            <numerusform>%n champs changent</numerusform>
+            <numerusform>%Ln champ change</numerusform>
+            <numerusform>%Ln champs changent</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>New: %n</source>
         <translation>
-            <numerusform>Nouvelle&#xa0;: %n</numerusform>
-            <numerusform>Nouvelles&#xa0;: %n</numerusform>
+            <numerusform>Nouvelle&#xa0;: %Ln</numerusform>
+            <numerusform>Nouvelles&#xa0;: %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Changed: %n</source>
         <translation>
-            <numerusform>Modifiée&#xa0;: %n</numerusform>
-            <numerusform>Modifiées&#xa0;: %n</numerusform>
+            <numerusform>Modifiée&#xa0;: %Ln</numerusform>
+            <numerusform>Modifiées&#xa0;: %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Unclear, please choose: %n</source>
         <translation>
-            <numerusform>Incertaine, à vous de choisir&#xa0;: %n</numerusform>
-            <numerusform>Incertaines, à vous de choisir&#xa0;: %n</numerusform>
+            <numerusform>Incertaine, à vous de choisir&#xa0;: %Ln</numerusform>
+            <numerusform>Incertaines, à vous de choisir&#xa0;: %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Twice in the file: %n</source>
         <translation>
-            <numerusform>En double dans le fichier&#xa0;: %n</numerusform>
-            <numerusform>En double dans le fichier&#xa0;: %n</numerusform>
+            <numerusform>En double dans le fichier&#xa0;: %Ln</numerusform>
+            <numerusform>En double dans le fichier&#xa0;: %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The same already: %n</source>
         <translation>
-            <numerusform>Déjà identique&#xa0;: %n</numerusform>
-            <numerusform>Déjà identiques&#xa0;: %n</numerusform>
+            <numerusform>Déjà identique&#xa0;: %Ln</numerusform>
+            <numerusform>Déjà identiques&#xa0;: %Ln</numerusform>
         </translation>
     </message>
 </context>
@@ -3339,8 +3519,8 @@ Logiciel libre sous licence MIT.</translation>
     <message numerus="yes">
         <source>{format}, %n source(s)</source>
         <translation>
-            <numerusform>{format}, %n source</numerusform>
-            <numerusform>{format}, %n sources</numerusform>
+            <numerusform>{format}, %Ln source</numerusform>
+            <numerusform>{format}, %Ln sources</numerusform>
         </translation>
     </message>
     <message>
@@ -3354,8 +3534,8 @@ Logiciel libre sous licence MIT.</translation>
     <message numerus="yes">
         <source>&amp;Add %n side(s) that the file names and the project lacks: {names}</source>
         <translation>
-            <numerusform>&amp;Ajouter %n camp que le fichier nomme et qui manque au projet&#xa0;: {names}</numerusform>
-            <numerusform>&amp;Ajouter %n camps que le fichier nomme et qui manquent au projet&#xa0;: {names}</numerusform>
+            <numerusform>&amp;Ajouter %Ln camp que le fichier nomme et qui manque au projet&#xa0;: {names}</numerusform>
+            <numerusform>&amp;Ajouter %Ln camps que le fichier nomme et qui manquent au projet&#xa0;: {names}</numerusform>
         </translation>
     </message>
     <message>
@@ -3365,22 +3545,22 @@ Logiciel libre sous licence MIT.</translation>
     <message numerus="yes">
         <source>%n thing(s) to know about the file</source>
         <translation>
-            <numerusform>%n remarque sur le fichier</numerusform>
-            <numerusform>%n remarques sur le fichier</numerusform>
+            <numerusform>%Ln remarque sur le fichier</numerusform>
+            <numerusform>%Ln remarques sur le fichier</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>left out: %n</source>
         <translation>
-            <numerusform>laissée de côté&#xa0;: %n</numerusform>
-            <numerusform>laissées de côté&#xa0;: %n</numerusform>
+            <numerusform>laissée de côté&#xa0;: %Ln</numerusform>
+            <numerusform>laissées de côté&#xa0;: %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Import %n source(s)</source>
         <translation>
-            <numerusform>&amp;Importer %n source</numerusform>
-            <numerusform>&amp;Importer %n sources</numerusform>
+            <numerusform>&amp;Importer %Ln source</numerusform>
+            <numerusform>&amp;Importer %Ln sources</numerusform>
         </translation>
     </message>
     <message>
@@ -3442,8 +3622,8 @@ Logiciel libre sous licence MIT.</translation>
     <message numerus="yes">
         <source>%n event(s) are of the kind “{kind}”. What becomes of them?</source>
         <translation>
-            <numerusform>%n événement est du type «&#xa0;{kind}&#xa0;». Que devient-il&#xa0;?</numerusform>
-            <numerusform>%n événements sont du type «&#xa0;{kind}&#xa0;». Que deviennent-ils&#xa0;?</numerusform>
+            <numerusform>%Ln événement est du type «&#xa0;{kind}&#xa0;». Que devient-il&#xa0;?</numerusform>
+            <numerusform>%Ln événements sont du type «&#xa0;{kind}&#xa0;». Que deviennent-ils&#xa0;?</numerusform>
         </translation>
     </message>
     <message>
@@ -3778,8 +3958,8 @@ Logiciel libre sous licence MIT.</translation>
     <message numerus="yes">
         <source>%n event(s)</source>
         <translation>
-            <numerusform>%n événement</numerusform>
-            <numerusform>%n événements</numerusform>
+            <numerusform>%Ln événement</numerusform>
+            <numerusform>%Ln événements</numerusform>
         </translation>
     </message>
     <message>
@@ -3992,6 +4172,10 @@ Logiciel libre sous licence MIT.</translation>
         <translation>Plusieurs événements&#xa0;: plus il y en a, plus c’est haut</translation>
     </message>
     <message>
+        <source>Of these, not established as held</source>
+        <translation>Parmi eux, ceux dont la tenue n’est pas établie</translation>
+    </message>
+    <message>
         <source>Dates</source>
         <translation>Dates</translation>
     </message>
@@ -4035,6 +4219,10 @@ Logiciel libre sous licence MIT.</translation>
         <source>Silence still open on the as-of day</source>
         <translation>Silence encore ouvert à la date d’arrêté</translation>
     </message>
+    <message>
+        <source>From the fewest to the most days it may have</source>
+        <translation>Du moins au plus de jours qu’il peut compter</translation>
+    </message>
 </context>
 <context>
     <name>Links</name>
@@ -4054,12 +4242,16 @@ Logiciel libre sous licence MIT.</translation>
         <translation>Fiche</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Annuler</translation>
+        <source>{name}[*] — Entrevue</source>
+        <translation>{name}[*] — Entrevue</translation>
     </message>
     <message>
-        <source>Redo</source>
-        <translation>Rétablir</translation>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>Ré&amp;tablir</translation>
     </message>
     <message>
         <source>As the desktop</source>
@@ -4181,8 +4373,8 @@ Logiciel libre sous licence MIT.</translation>
     <message numerus="yes">
         <source>{name} · %n event(s)</source>
         <translation>
-            <numerusform>{name} · %n événement</numerusform>
-            <numerusform>{name} · %n événements</numerusform>
+            <numerusform>{name} · %Ln événement</numerusform>
+            <numerusform>{name} · %Ln événements</numerusform>
         </translation>
     </message>
     <message>
@@ -4247,6 +4439,65 @@ Logiciel libre sous licence MIT.</translation>
     </message>
 </context>
 <context>
+    <name>NewIndicatorDialog</name>
+    <message>
+        <source>New indicator</source>
+        <translation>Nouvel indicateur</translation>
+    </message>
+    <message>
+        <source>Support for X</source>
+        <translation>Soutien à X</translation>
+    </message>
+    <message>
+        <source>%, € bn, or nothing</source>
+        <translation>%, Md€, ou rien</translation>
+    </message>
+    <message>
+        <source>44 or 44.5</source>
+        <translation>44 ou 44,5</translation>
+    </message>
+    <message>
+        <source>&amp;Make the indicator</source>
+        <translation>&amp;Créer l’indicateur</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>&amp;Unit</source>
+        <translation>&amp;Unité</translation>
+    </message>
+    <message>
+        <source>Drawn &amp;as</source>
+        <translation>De&amp;ssiné comme</translation>
+    </message>
+    <message>
+        <source>&amp;Date of the first value</source>
+        <translation>&amp;Date de la première valeur</translation>
+    </message>
+    <message>
+        <source>First &amp;value</source>
+        <translation>Première &amp;valeur</translation>
+    </message>
+    <message>
+        <source>An indicator needs a name.</source>
+        <translation>Un indicateur a besoin d’un nom.</translation>
+    </message>
+    <message>
+        <source>The first value needs a date.</source>
+        <translation>La première valeur a besoin d’une date.</translation>
+    </message>
+    <message>
+        <source>An indicator begins with a value.</source>
+        <translation>Un indicateur commence par une valeur.</translation>
+    </message>
+    <message>
+        <source>Add an indicator</source>
+        <translation>Ajouter un indicateur</translation>
+    </message>
+</context>
+<context>
     <name>NewSourceForm</name>
     <message>
         <source>Add the source</source>
@@ -4270,8 +4521,8 @@ Logiciel libre sous licence MIT.</translation>
     <message numerus="yes">
         <source>%n day(s)</source>
         <translation>
-            <numerusform>%n jour</numerusform>
-            <numerusform>%n jours</numerusform>
+            <numerusform>%Ln jour</numerusform>
+            <numerusform>%Ln jours</numerusform>
         </translation>
     </message>
 </context>
@@ -4322,6 +4573,13 @@ Logiciel libre sous licence MIT.</translation>
     <message>
         <source>{first} to {last}</source>
         <translation>du {first} au {last}</translation>
+    </message>
+</context>
+<context>
+    <name>Pan</name>
+    <message>
+        <source>Dates are locked: Ctrl+U unlocks them.</source>
+        <translation>Les dates sont verrouillées&#xa0;: Ctrl+U les déverrouille.</translation>
     </message>
 </context>
 <context>
@@ -4378,8 +4636,8 @@ Logiciel libre sous licence MIT.</translation>
     <message numerus="yes">
         <source>%n day(s)</source>
         <translation>
-            <numerusform>%n jour</numerusform>
-            <numerusform>%n jours</numerusform>
+            <numerusform>%Ln jour</numerusform>
+            <numerusform>%Ln jours</numerusform>
         </translation>
     </message>
 </context>
@@ -4404,13 +4662,9 @@ Logiciel libre sous licence MIT.</translation>
     <message numerus="yes">
         <source>%n day(s)</source>
         <translation>
-            <numerusform>%n jour</numerusform>
-            <numerusform>%n jours</numerusform>
+            <numerusform>%Ln jour</numerusform>
+            <numerusform>%Ln jours</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>since {start}</source>
-        <translation>depuis le {start}</translation>
     </message>
     <message>
         <source>Rename a period</source>
@@ -4609,8 +4863,8 @@ Logiciel libre sous licence MIT.</translation>
     <message numerus="yes">
         <source>%n note(s)</source>
         <translation>
-            <numerusform>%n note</numerusform>
-            <numerusform>%n notes</numerusform>
+            <numerusform>%Ln note</numerusform>
+            <numerusform>%Ln notes</numerusform>
         </translation>
     </message>
     <message>
@@ -4636,6 +4890,10 @@ Logiciel libre sous licence MIT.</translation>
     <message>
         <source>Copy bibliography ▾</source>
         <translation>Bibliographie ▾</translation>
+    </message>
+    <message>
+        <source>Copy ▾</source>
+        <translation>Copier ▾</translation>
     </message>
     <message>
         <source>Sentences in French</source>
@@ -4677,6 +4935,33 @@ Logiciel libre sous licence MIT.</translation>
     </message>
 </context>
 <context>
+    <name>RenameIndicatorDialog</name>
+    <message>
+        <source>Rename the indicator</source>
+        <translation>Renommer l’indicateur</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>&amp;Name of all its values</source>
+        <translation>&amp;Nom de toutes ses valeurs</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Renommer</translation>
+    </message>
+    <message>
+        <source>An indicator needs a name.</source>
+        <translation>Un indicateur a besoin d’un nom.</translation>
+    </message>
+    <message>
+        <source>Rename an indicator</source>
+        <translation>Renommer un indicateur</translation>
+    </message>
+</context>
+<context>
     <name>Resize</name>
     <message>
         <source>{move} Esc cancels.</source>
@@ -4685,8 +4970,8 @@ Logiciel libre sous licence MIT.</translation>
     <message numerus="yes">
         <source>%n day(s)</source>
         <translation>
-            <numerusform>%n jour</numerusform>
-            <numerusform>%n jours</numerusform>
+            <numerusform>%Ln jour</numerusform>
+            <numerusform>%Ln jours</numerusform>
         </translation>
     </message>
 </context>
@@ -4699,22 +4984,22 @@ Logiciel libre sous licence MIT.</translation>
     <message numerus="yes">
         <source>Duplicate %n row(s)</source>
         <translation>
-            <numerusform>Dupliquer %n&#xa0;ligne</numerusform>
-            <numerusform>Dupliquer %n&#xa0;lignes</numerusform>
+            <numerusform>Dupliquer %Ln&#xa0;ligne</numerusform>
+            <numerusform>Dupliquer %Ln&#xa0;lignes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Paste %n row(s)</source>
         <translation>
-            <numerusform>Coller %n&#xa0;ligne</numerusform>
-            <numerusform>Coller %n&#xa0;lignes</numerusform>
+            <numerusform>Coller %Ln&#xa0;ligne</numerusform>
+            <numerusform>Coller %Ln&#xa0;lignes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n pasted row(s) to check</source>
         <translation>
-            <numerusform>%n&#xa0;ligne collée à vérifier</numerusform>
-            <numerusform>%n&#xa0;lignes collées à vérifier</numerusform>
+            <numerusform>%Ln&#xa0;ligne collée à vérifier</numerusform>
+            <numerusform>%Ln&#xa0;lignes collées à vérifier</numerusform>
         </translation>
     </message>
     <message>
@@ -4732,36 +5017,57 @@ Logiciel libre sous licence MIT.</translation>
     <message numerus="yes">
         <source>Delete %n row(s)</source>
         <translation>
-            <numerusform>Supprimer %n&#xa0;ligne</numerusform>
-            <numerusform>Supprimer %n&#xa0;lignes</numerusform>
+            <numerusform>Supprimer %Ln&#xa0;ligne</numerusform>
+            <numerusform>Supprimer %Ln&#xa0;lignes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Delete %n actor(s)?</source>
         <translation>
-            <numerusform>Supprimer %n&#xa0;acteur&#xa0;?</numerusform>
-            <numerusform>Supprimer %n&#xa0;acteurs&#xa0;?</numerusform>
+            <numerusform>Supprimer %Ln&#xa0;acteur&#xa0;?</numerusform>
+            <numerusform>Supprimer %Ln&#xa0;acteurs&#xa0;?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Delete %n source(s)?</source>
         <translation>
-            <numerusform>Supprimer %n&#xa0;source&#xa0;?</numerusform>
-            <numerusform>Supprimer %n&#xa0;sources&#xa0;?</numerusform>
+            <numerusform>Supprimer %Ln&#xa0;source&#xa0;?</numerusform>
+            <numerusform>Supprimer %Ln&#xa0;sources&#xa0;?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Taken out of %n event(s): {names}.</source>
         <translation>
-            <numerusform>Retrait de %n événement&#xa0;: {names}.</numerusform>
-            <numerusform>Retrait de %n événements&#xa0;: {names}.</numerusform>
+            <numerusform>Retrait de %Ln événement&#xa0;: {names}.</numerusform>
+            <numerusform>Retrait de %Ln événements&#xa0;: {names}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) pasted.</source>
+        <translation>
+            <numerusform>%Ln ligne collée.</numerusform>
+            <numerusform>%Ln lignes collées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) pasted, on the same days as the copied ones.</source>
+        <translation>
+            <numerusform>%Ln événement collé, à la même date que celui qui a été copié.</numerusform>
+            <numerusform>%Ln événements collés, aux mêmes dates que ceux qui ont été copiés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) pasted.</source>
+        <translation>
+            <numerusform>%Ln événement collé.</numerusform>
+            <numerusform>%Ln événements collés.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Add %n source(s)</source>
         <translation>
-            <numerusform>Ajouter %n source</numerusform>
-            <numerusform>Ajouter %n sources</numerusform>
+            <numerusform>Ajouter %Ln source</numerusform>
+            <numerusform>Ajouter %Ln sources</numerusform>
         </translation>
     </message>
     <message>
@@ -4772,11 +5078,37 @@ Logiciel libre sous licence MIT.</translation>
         <source>Merge sources</source>
         <translation>Fusionner des sources</translation>
     </message>
+    <message>
+        <source>Event of {date} deleted</source>
+        <translation>Événement du {date} supprimé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) deleted</source>
+        <translation>
+            <numerusform>%Ln événement supprimé</numerusform>
+            <numerusform>%Ln événements supprimés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s) are cited by no event any more</source>
+        <translation>
+            <numerusform>%Ln source n’est plus citée par aucun événement</numerusform>
+            <numerusform>%Ln sources ne sont plus citées par aucun événement</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{gone}; {uncited}</source>
+        <translation>{gone}&#xa0;; {uncited}</translation>
+    </message>
+    <message>
+        <source>{gone}. {keys} brings back what was deleted.</source>
+        <translation>{gone}. {keys} rétablit ce qui a été supprimé.</translation>
+    </message>
     <message numerus="yes">
         <source>No longer cited in %n event(s): {names}.</source>
         <translation>
-            <numerusform>Citation retirée de %n événement&#xa0;: {names}.</numerusform>
-            <numerusform>Citations retirées de %n événements&#xa0;: {names}.</numerusform>
+            <numerusform>Citation retirée de %Ln événement&#xa0;: {names}.</numerusform>
+            <numerusform>Citations retirées de %Ln événements&#xa0;: {names}.</numerusform>
         </translation>
     </message>
     <message>
@@ -4951,8 +5283,8 @@ Logiciel libre sous licence MIT.</translation>
     <message numerus="yes">
         <source>%n event(s) in the rectangle</source>
         <translation>
-            <numerusform>%n événement dans le rectangle</numerusform>
-            <numerusform>%n événements dans le rectangle</numerusform>
+            <numerusform>%Ln événement dans le rectangle</numerusform>
+            <numerusform>%Ln événements dans le rectangle</numerusform>
         </translation>
     </message>
 </context>
@@ -5014,6 +5346,10 @@ Logiciel libre sous licence MIT.</translation>
 <context>
     <name>SeveralForm</name>
     <message>
+        <source>different</source>
+        <translation>variable</translation>
+    </message>
+    <message>
         <source>Citations</source>
         <translation>Citations</translation>
     </message>
@@ -5041,9 +5377,79 @@ Logiciel libre sous licence MIT.</translation>
     <message numerus="yes">
         <source>and %n shorter one(s)</source>
         <translation>
-            <numerusform>et %n plus court</numerusform>
-            <numerusform>et %n plus courts</numerusform>
+            <numerusform>et %Ln plus court</numerusform>
+            <numerusform>et %Ln plus courts</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Silences</name>
+    <message>
+        <source>{days}, {first} → {last}, before the first contact</source>
+        <translation>{days}, {first} → {last}, avant le premier contact</translation>
+    </message>
+    <message>
+        <source>{days}, {first} → {last}</source>
+        <translation>{days}, {first} → {last}</translation>
+    </message>
+    <message>
+        <source>{days}, {first} → {last}, still open</source>
+        <translation>{days}, {first} → {last}, en cours</translation>
+    </message>
+    <message>
+        <source>Copied: {text}</source>
+        <translation>Copié&#xa0;: {text}</translation>
+    </message>
+    <message>
+        <source>Zoom to this silence</source>
+        <translation>Zoomer sur ce silence</translation>
+    </message>
+    <message>
+        <source>Select its two ends</source>
+        <translation>Sélectionner ses deux bornes</translation>
+    </message>
+    <message>
+        <source>Select the contact beside it</source>
+        <translation>Sélectionner le contact voisin</translation>
+    </message>
+    <message>
+        <source>Copy “{text}”</source>
+        <translation>Copier «&#xa0;{text}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Check this figure…</source>
+        <translation>Vérifier ce chiffre…</translation>
+    </message>
+</context>
+<context>
+    <name>SilencesBox</name>
+    <message>
+        <source>Measure whose silences are listed</source>
+        <translation>Mesure dont les silences sont listés</translation>
+    </message>
+    <message>
+        <source>Order of the silences</source>
+        <translation>Ordre des silences</translation>
+    </message>
+    <message>
+        <source>Silences</source>
+        <translation>Silences</translation>
+    </message>
+    <message>
+        <source>The present silence and the longest closed one</source>
+        <translation>Le silence actuel et le plus long silence fermé</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>Écart</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>Par date</translation>
+    </message>
+    <message>
+        <source>Longest first</source>
+        <translation>Par durée</translation>
     </message>
 </context>
 <context>
@@ -5051,8 +5457,8 @@ Logiciel libre sous licence MIT.</translation>
     <message numerus="yes">
         <source>cited by %n record(s)</source>
         <translation>
-            <numerusform>citée par %n fiche</numerusform>
-            <numerusform>citée par %n fiches</numerusform>
+            <numerusform>citée par %Ln fiche</numerusform>
+            <numerusform>citée par %Ln fiches</numerusform>
         </translation>
     </message>
     <message>
@@ -6130,14 +6536,6 @@ Logiciel libre sous licence MIT.</translation>
         <translation>Statistiques</translation>
     </message>
     <message>
-        <source>In order</source>
-        <translation>Par date</translation>
-    </message>
-    <message>
-        <source>Longest first</source>
-        <translation>Par durée</translation>
-    </message>
-    <message>
         <source>Measure</source>
         <translation>Mesure</translation>
     </message>
@@ -6154,10 +6552,6 @@ Logiciel libre sous licence MIT.</translation>
         <translation>Ce projet n’a pas de mesure&#xa0;: rien ne dit encore quels événements comptent.</translation>
     </message>
     <message>
-        <source>Order of the silences</source>
-        <translation>Ordre des silences</translation>
-    </message>
-    <message>
         <source>Evidence</source>
         <translation>Preuves</translation>
     </message>
@@ -6166,20 +6560,8 @@ Logiciel libre sous licence MIT.</translation>
         <translation>Autres chiffres</translation>
     </message>
     <message>
-        <source>The present silence and the longest closed one</source>
-        <translation>Le silence actuel et le plus long silence fermé</translation>
-    </message>
-    <message>
-        <source>Margin</source>
-        <translation>Écart</translation>
-    </message>
-    <message>
         <source>Days since the last contact</source>
         <translation>Jours depuis le dernier contact</translation>
-    </message>
-    <message>
-        <source>Silences</source>
-        <translation>Silences</translation>
     </message>
 </context>
 <context>
@@ -6199,22 +6581,26 @@ Logiciel libre sous licence MIT.</translation>
     <message numerus="yes">
         <source>%n event(s)</source>
         <translation>
-            <numerusform>%n événement</numerusform>
-            <numerusform>%n événements</numerusform>
+            <numerusform>%Ln événement</numerusform>
+            <numerusform>%Ln événements</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n counted</source>
         <translation>
-            <numerusform>%n compté</numerusform>
-            <numerusform>%n comptés</numerusform>
+            <numerusform>%Ln compté</numerusform>
+            <numerusform>%Ln comptés</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{measure}: {silence}</source>
+        <translation>{measure}&#xa0;: {silence}</translation>
     </message>
     <message numerus="yes">
         <source>%n selected</source>
         <translation>
-            <numerusform>%n sélectionné</numerusform>
-            <numerusform>%n sélectionnés</numerusform>
+            <numerusform>%Ln sélectionné</numerusform>
+            <numerusform>%Ln sélectionnés</numerusform>
         </translation>
     </message>
     <message>
@@ -6285,6 +6671,14 @@ Logiciel libre sous licence MIT.</translation>
     <message>
         <source>Preview of the style</source>
         <translation>Aperçu du style</translation>
+    </message>
+    <message>
+        <source>Footnotes</source>
+        <translation>Notes de bas de page</translation>
+    </message>
+    <message>
+        <source>Bibliography</source>
+        <translation>Bibliographie</translation>
     </message>
     <message>
         <source>The style cites within the text. Footnotes in the window and in figures stay numbered, without letters such as 2025a; a copied bibliography has the style’s own form and order.</source>
@@ -6409,12 +6803,12 @@ Logiciel libre sous licence MIT.</translation>
         <translation>Rechercher un style</translation>
     </message>
     <message>
-        <source>Reading the styles…</source>
-        <translation>Lecture des styles…</translation>
-    </message>
-    <message>
         <source>Styles</source>
         <translation>Styles</translation>
+    </message>
+    <message>
+        <source>Number of styles</source>
+        <translation>Nombre de styles</translation>
     </message>
     <message>
         <source>Add style &amp;file…</source>
@@ -6431,6 +6825,17 @@ Logiciel libre sous licence MIT.</translation>
     <message>
         <source>Use &amp;Zotero’s styles</source>
         <translation>Utiliser les styles de &amp;Zotero</translation>
+    </message>
+    <message>
+        <source>Reading the styles… {number}</source>
+        <translation>Lecture des styles… {number}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n style(s)</source>
+        <translation>
+            <numerusform>%Ln style</numerusform>
+            <numerusform>%Ln styles</numerusform>
+        </translation>
     </message>
     <message>
         <source>&amp;Remove folder…</source>
@@ -6548,15 +6953,15 @@ Ses fichiers restent où ils sont.</translation>
     <message numerus="yes">
         <source>Already there: %n event(s).</source>
         <translation>
-            <numerusform>Déjà présent&#xa0;: %n événement.</numerusform>
-            <numerusform>Déjà présents&#xa0;: %n événements.</numerusform>
+            <numerusform>Déjà présent&#xa0;: %Ln événement.</numerusform>
+            <numerusform>Déjà présents&#xa0;: %Ln événements.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n source(s) added to known events.</source>
         <translation>
-            <numerusform>%n source ajoutée à des événements connus.</numerusform>
-            <numerusform>%n sources ajoutées à des événements connus.</numerusform>
+            <numerusform>%Ln source ajoutée à des événements connus.</numerusform>
+            <numerusform>%Ln sources ajoutées à des événements connus.</numerusform>
         </translation>
     </message>
     <message>
@@ -6566,15 +6971,15 @@ Ses fichiers restent où ils sont.</translation>
     <message numerus="yes">
         <source>%n row(s) need a look: see the details.</source>
         <translation>
-            <numerusform>%n ligne demande votre attention&#xa0;: voir les détails.</numerusform>
-            <numerusform>%n lignes demandent votre attention&#xa0;: voir les détails.</numerusform>
+            <numerusform>%Ln ligne demande votre attention&#xa0;: voir les détails.</numerusform>
+            <numerusform>%Ln lignes demandent votre attention&#xa0;: voir les détails.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n event(s) imported from “{name}”.</source>
         <translation>
-            <numerusform>%n événement importé depuis «&#xa0;{name}&#xa0;».</numerusform>
-            <numerusform>%n événements importés depuis «&#xa0;{name}&#xa0;».</numerusform>
+            <numerusform>%Ln événement importé depuis «&#xa0;{name}&#xa0;».</numerusform>
+            <numerusform>%Ln événements importés depuis «&#xa0;{name}&#xa0;».</numerusform>
         </translation>
     </message>
 </context>
@@ -6796,6 +7201,10 @@ Ses fichiers restent où ils sont.</translation>
         <translation>«&#xa0;{text}&#xa0;» n’est pas un nombre&#xa0;: tapez 44 ou 44,5.</translation>
     </message>
     <message>
+        <source>New indicator: {name}</source>
+        <translation>Nouvel indicateur&#xa0;: {name}</translation>
+    </message>
+    <message>
         <source>Indicator</source>
         <translation>Indicateur</translation>
     </message>
@@ -6816,16 +7225,20 @@ Ses fichiers restent où ils sont.</translation>
         <translation>Note</translation>
     </message>
     <message>
-        <source>New indicator</source>
-        <translation>Nouvel indicateur</translation>
+        <source>Indicator values</source>
+        <translation>Valeurs d’indicateurs</translation>
     </message>
     <message>
-        <source>Indicators</source>
-        <translation>Indicateurs</translation>
+        <source>No indicator yet: type in the row above, or make one with Insert &gt; New indicator.</source>
+        <translation>Pas encore d’indicateur&#xa0;: écrivez dans la ligne ci-dessus, ou créez-en un par Insertion &gt; Nouvel indicateur.</translation>
     </message>
     <message>
-        <source>No indicator yet: add a value with Insert &gt; Indicator value.</source>
-        <translation>Aucun indicateur&#xa0;: ajoutez une valeur avec Insertion &gt; Valeur d’indicateur.</translation>
+        <source>Type a date and a value to add a value of an indicator</source>
+        <translation>Écrivez une date et une valeur pour ajouter une valeur d’indicateur</translation>
+    </message>
+    <message>
+        <source>Add indicator value</source>
+        <translation>Ajouter une valeur d’indicateur</translation>
     </message>
     <message>
         <source>Type</source>
@@ -6883,6 +7296,14 @@ Ses fichiers restent où ils sont.</translation>
         <source>{field} according to the sources:</source>
         <translation>{field} selon les sources&#xa0;:</translation>
     </message>
+    <message>
+        <source>Missing: {columns}.</source>
+        <translation>Il manque&#xa0;: {columns}.</translation>
+    </message>
+    <message>
+        <source>There is an indicator of this name already.</source>
+        <translation>Il y a déjà un indicateur de ce nom.</translation>
+    </message>
 </context>
 <context>
     <name>TablesPane</name>
@@ -6907,6 +7328,10 @@ Ses fichiers restent où ils sont.</translation>
         <translation>Aucun événement ne correspond à la recherche.</translation>
     </message>
     <message>
+        <source>Finish the row that you have begun, or press Esc: {problem}</source>
+        <translation>Terminez la ligne commencée, ou appuyez sur Échap&#xa0;: {problem}</translation>
+    </message>
+    <message>
         <source>Add event</source>
         <translation>Ajouter un événement</translation>
     </message>
@@ -6919,12 +7344,20 @@ Ses fichiers restent où ils sont.</translation>
         <translation>«&#xa0;{text}&#xa0;» n’est pas dans le projet, car sa cellule ne peut pas le prendre&#xa0;: {problem}</translation>
     </message>
     <message>
+        <source>“{text}” is not in the project yet. {problem}</source>
+        <translation>«&#xa0;{text}&#xa0;» n’est pas encore dans le projet. {problem}</translation>
+    </message>
+    <message>
         <source>Show in the timeline</source>
         <translation>Montrer dans la frise</translation>
     </message>
     <message>
         <source>Cite a source…</source>
         <translation>Citer une source…</translation>
+    </message>
+    <message>
+        <source>Rename indicator…</source>
+        <translation>Renommer l’indicateur…</translation>
     </message>
     <message>
         <source>Show the details</source>
@@ -6973,6 +7406,18 @@ Ses fichiers restent où ils sont.</translation>
         <source>may be the longest</source>
         <translation>peut-être le plus long</translation>
     </message>
+    <message>
+        <source>since {start}</source>
+        <translation>depuis le {start}</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Indicateurs</translation>
+    </message>
+    <message>
+        <source>Periods</source>
+        <translation>Périodes</translation>
+    </message>
 </context>
 <context>
     <name>TimelineCanvas</name>
@@ -6983,8 +7428,8 @@ Ses fichiers restent où ils sont.</translation>
     <message numerus="yes">
         <source>%n event(s)</source>
         <translation>
-            <numerusform>%n événement</numerusform>
-            <numerusform>%n événements</numerusform>
+            <numerusform>%Ln événement</numerusform>
+            <numerusform>%Ln événements</numerusform>
         </translation>
     </message>
     <message>
@@ -7017,6 +7462,14 @@ Ses fichiers restent où ils sont.</translation>
 </context>
 <context>
     <name>TimelineMenu</name>
+    <message>
+        <source>Here, {day}</source>
+        <translation>Ici, {day}</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>Zoom</translation>
+    </message>
     <message>
         <source>Copy “{days}”</source>
         <translation>Copier «&#xa0;{days}&#xa0;»</translation>
@@ -7060,6 +7513,10 @@ Ses fichiers restent où ils sont.</translation>
     <message>
         <source>New event here</source>
         <translation>Nouvel événement ici</translation>
+    </message>
+    <message>
+        <source>New period here</source>
+        <translation>Nouvelle période ici</translation>
     </message>
     <message>
         <source>Paste</source>
@@ -7131,23 +7588,6 @@ Ses fichiers restent où ils sont.</translation>
     <message>
         <source>Zoom in</source>
         <translation>Zoom avant</translation>
-    </message>
-</context>
-<context>
-    <name>TimelineView</name>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>et %n autre</numerusform>
-            <numerusform>et %n autres</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n event(s)</source>
-        <translation>
-            <numerusform>%n événement</numerusform>
-            <numerusform>%n événements</numerusform>
-        </translation>
     </message>
 </context>
 <context>

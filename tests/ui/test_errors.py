@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from models.formats import RowProblem
+from models.formats.results import RowProblem
 from models.storage import FileProblem, LoadError, SaveError
 from ui import errors
 

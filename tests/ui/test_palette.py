@@ -11,8 +11,8 @@ from hypothesis import strategies as st
 from PySide6.QtGui import QColor
 
 from models.defaults import PALETTE, default_kinds
-from models.records import Status
-from ui.symbols import CALLED_OFF, HOLLOW, subdued
+from models.records import CALLED_OFF, Status
+from ui.symbols import HOLLOW, subdued
 from ui.theme import DARK, LIGHT, Theme, contrast
 
 Vector = tuple[float, ...]
