@@ -71,6 +71,19 @@ def test_mending_gives_what_making_anew_gives(
             assert_alike(one.content, other.content)
 
 
+def test_a_lane_that_an_edit_leaves_alone_has_the_new_statistics(project: Project) -> None:
+    """Its silences, what counts and what matters are those after the edit, not those it was made with."""
+    measure = project.measures["direct"]
+    content = content_of(project, statistics_of(project, measure))
+    lanes = lanes_of(content, project, LaneBy.KIND)
+    meeting = next(event for event in project.events.values() if event.kind == "meeting")
+    change = Change(meeting, msgspec.structs.replace(meeting, date=parse_edtf("2025-09-01")))
+    content = edited(content, project, measure, change)
+    mended = lanes_after(lanes, content, project, meeting.id)
+    for one, other in zip(mended.lanes, lanes_of(content, project, LaneBy.KIND).lanes, strict=True):
+        assert_alike(one.content, other.content)
+
+
 def test_kinds_and_statuses_keep_their_own_order(project: Project) -> None:
     content = content_of(project, None)
     kinds, statuses = (lanes_of(content, project, by).lanes for by in (LaneBy.KIND, LaneBy.STATUS))
