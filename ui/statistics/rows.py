@@ -19,7 +19,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QMenu, QSizePolic
 
 from ui import theme
 from ui.plain import plain_tool_tip
-from ui.statistics.lines import FigureRow
+from ui.statistics.lines import DASH, FigureRow
 from ui.widgets.keys import ENTER
 from ui.widgets.message import Message, Tone
 
@@ -185,6 +185,8 @@ class HeadlineLine(CopyableRow):
         """The row's label holds the words, its value the number."""
         self.set_row(row)
         self._number.say(row.value, Tone.ALARM if is_alarm else Tone.TEXT)
+        # At this size a dash looks like a bar; the words say that there is none.
+        self._number.setVisible(row.value != DASH)
         self._words.setText(row.label)
         self._arrange()
 

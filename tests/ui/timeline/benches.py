@@ -6,7 +6,7 @@ import datetime
 from collections.abc import Callable, Iterator
 
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QAction, QWheelEvent
+from PySide6.QtGui import QAccessibleInterface, QAction, QWheelEvent
 from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
@@ -80,3 +80,7 @@ def actions_of(menu: QMenu) -> Iterator[QAction]:
         submenu = action.menu()
         if isinstance(submenu, QMenu):
             yield from actions_of(submenu)
+
+
+def children(parent: QAccessibleInterface) -> list[QAccessibleInterface]:
+    return [parent.child(index) for index in range(parent.childCount())]

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtGui import QAccessible, QAccessibleEvent, QAccessibleInterface
+from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtWidgets import QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -16,6 +16,7 @@ from models.dates import from_day
 from models.project import Project
 from models.records import Indicator, IndicatorPoint, Period
 from models.timeline import LaneBy
+from tests.ui.timeline.benches import children
 from ui.current_measure import CurrentMeasure
 from ui.document import Document
 from ui.selection import Selection
@@ -76,24 +77,6 @@ def bench(qtbot: QtBot, project: Project, today: Today) -> Bench:
     ):
         project.apply(edits.add(record))
     return Bench(qtbot, project, today)
-
-
-@pytest.fixture
-def told(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[str]]:
-    """The names of what is said to have the focus."""
-    names: list[str] = []
-
-    def note(event: QAccessibleEvent) -> None:
-        if event.type() == QAccessible.Event.Focus:
-            names.append(event.accessibleInterface().text(NAME))
-
-    monkeypatch.setattr(QAccessible, "isActive", lambda: True)
-    monkeypatch.setattr(QAccessible, "updateAccessibility", note)
-    return names
-
-
-def children(parent: QAccessibleInterface) -> list[QAccessibleInterface]:
-    return [parent.child(index) for index in range(parent.childCount())]
 
 
 def press(item: QAccessibleInterface, action: str = "Press") -> None:

@@ -7,12 +7,12 @@ import gc
 import os
 import subprocess
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtGui import QAccessible, QAccessibleEvent, QAccessibleInterface
+from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
@@ -21,6 +21,7 @@ from models import edits
 from models.dates import parse_edtf
 from models.project import Project
 from models.records import Event, Kind, Measure, ProjectInfo, Status
+from tests.ui.timeline.benches import children
 from ui.current_measure import CurrentMeasure
 from ui.document import Document
 from ui.selection import Selection
@@ -67,24 +68,6 @@ class Bench:
 @pytest.fixture
 def bench(qtbot: QtBot, project: Project, today: Today) -> Bench:
     return Bench(qtbot, project, today)
-
-
-@pytest.fixture
-def told(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[str]]:
-    """The names of what is said to have the focus."""
-    names: list[str] = []
-
-    def note(event: QAccessibleEvent) -> None:
-        if event.type() == QAccessible.Event.Focus:
-            names.append(event.accessibleInterface().text(NAME))
-
-    monkeypatch.setattr(QAccessible, "isActive", lambda: True)
-    monkeypatch.setattr(QAccessible, "updateAccessibility", note)
-    return names
-
-
-def children(parent: QAccessibleInterface) -> list[QAccessibleInterface]:
-    return [parent.child(index) for index in range(parent.childCount())]
 
 
 def test_the_timeline_is_a_chart_of_two_lists(bench: Bench) -> None:
